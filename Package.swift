@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with warnings as errors; the pure ones under strict memory safety besides.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+
+let package = Package(
+    name: "lagesbild",
+    products: [.executable(name: "lagesbild", targets: ["lagesbild"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
+        .target(name: "TUI", swiftSettings: strict),
+        .target(name: "Model", swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Front", dependencies: ["TUI", "Model"], swiftSettings: strict),
+        .executableTarget(
+            name: "lagesbild",
+            dependencies: [
+                "CTerminal", "CYaml", "Front", "Storage",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TUITests", dependencies: ["TUI"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+        .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"]),
+        .testTarget(name: "EndToEndTests"),
+    ]
+)

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Lagesbild: ParsableCommand { mutating func run() { print("hej") } }
