@@ -30,7 +30,8 @@ def runs():
 
 def main() -> None:
     version = wcwidth.list_versions()[-1]
-    name = "unicode" + "_".join(version.split(".")[:2])
+    major, minor = version.split(".")[:2]
+    name = f"unicode{major}" + (f"Point{minor}" if minor != "0" else "")
     # The last plane starts at U+100000, six digits; no run begins there, and none may.
     records = list(runs())
     assert all(len(record) == 8 for record in records)

@@ -5,7 +5,7 @@ extension CellWidth {
     static let runCount = 934
 
     /// Where the width changes: `HHHHH:W,` says that scalars from U+HHHHH up to the next record have the width W.
-    static let unicode18_0: StaticString = """
+    static let unicode18: StaticString = """
         00000:0,00020:1,0007F:0,000A0:1,00300:0,00370:1,00483:0,0048A:1,00591:0,005BE:1,005BF:0,005C0:1,005C1:0,005C3:1,005C4:0,005C6:1,\
         005C7:0,005CA:1,00610:0,0061B:1,0061C:0,0061D:1,0064B:0,00660:1,00670:0,00671:1,006D6:0,006DD:1,006DF:0,006E5:1,006E7:0,006E9:1,\
         006EA:0,006EE:1,00711:0,00712:1,00730:0,0074B:1,007A6:0,007B1:1,007EB:0,007F4:1,007FD:0,007FE:1,00816:0,0081A:1,0081B:0,00824:1,\
@@ -68,5 +68,5 @@ extension CellWidth {
         """
 
     /// The table in use; only the generator changes which one it is.
-    static var table: StaticString { unicode18_0 }
+    static var table: StaticString { unicode18 }
 }

@@ -57,7 +57,8 @@ extension Key: CustomStringConvertible, ExpressibleByStringLiteral {
             }
             let start = index
             if characters[index] == "'", !isBlank(index + 1) {
-                guard let end = (index + 2..<max(index + 2, characters.count)).first(where: { characters[$0] == "'" && isBlank($0 + 1) }) else {
+                let end = characters.indices.dropFirst(index + 2).first { characters[$0] == "'" && isBlank($0 + 1) }
+                guard let end else {
                     return .failure(KeyNotationError(column: start + 1, token: String(characters[start...]), fault: .openText))
                 }
                 keys += characters[start + 1..<end].map { Key(.character($0)) }
@@ -87,7 +88,9 @@ extension Key: CustomStringConvertible, ExpressibleByStringLiteral {
         guard let code = code(named: String(rest)) else {
             return .failure(KeyNotationError(column: 1, token: notation, fault: rest.isEmpty ? .empty : .unknownKey(String(rest))))
         }
-        guard case .character(let character) = code, character != " ", modifiers.contains(.shift) else { return .success(Key(code, modifiers)) }
+        guard case .character(let character) = code, character != " ", modifiers.contains(.shift) else {
+            return .success(Key(code, modifiers))
+        }
         let shifted = character.changed(\.uppercaseMapping)
         guard shifted != character || character.isUppercase || modifiers.contains(.control) else {
             return .failure(KeyNotationError(column: 1, token: notation, fault: .shiftedCharacter(character)))

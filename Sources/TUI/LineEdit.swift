@@ -4,11 +4,11 @@ public struct LineEdit: Hashable, Sendable {
     /// How many characters stand before the cursor.
     public private(set) var cursor: Int
     /// What was last cut out, for Ctrl-Y to bring back.
-    private var cut = ""
+    private var killed = ""
 
     /// A line with the cursor at its end.
     public init(_ text: String = "") {
-        self.text = LineEdit.printable(text)
+        self.text = LineEdit.onOneLine(text)
         cursor = self.text.count
     }
 
@@ -17,25 +17,10 @@ public struct LineEdit: Hashable, Sendable {
     public mutating func apply(_ key: Key) -> Bool {
         if let character = key.typed {
             insert(String(character))
-            return true
-        }
-        switch key {
-        case "Left", "Ctrl-b": cursor = max(0, cursor - 1)
-        case "Right", "Ctrl-f": cursor = min(text.count, cursor + 1)
-        case "Home", "Ctrl-a": cursor = 0
-        case "End", "Ctrl-e": cursor = text.count
-        case "Ctrl-Left", "Alt-Left", "Alt-b": cursor = wordStart(isBreak: LineEdit.isNoWordPart)
-        case "Ctrl-Right", "Alt-Right", "Alt-f": cursor = wordEnd()
-        case "Backspace", "Ctrl-h", "Shift-Backspace": remove(max(0, cursor - 1)..<cursor)
-        case "Delete", "Ctrl-d": remove(cursor..<min(text.count, cursor + 1))
-        case "Ctrl-w": kill(wordStart(isBreak: \.isWhitespace)..<cursor)
-        case "Alt-Backspace", "Ctrl-Backspace": kill(wordStart(isBreak: LineEdit.isNoWordPart)..<cursor)
-        case "Alt-d", "Ctrl-Delete": kill(cursor..<wordEnd())
-        case "Ctrl-u": kill(0..<cursor)
-        case "Ctrl-k": kill(cursor..<text.count)
-        case "Ctrl-y": insert(cut)
-        case "Ctrl-t": transpose()
-        default: return false
+        } else if let action = LineEdit.actions[key] {
+            perform(action)
+        } else {
+            return false
         }
         return true
     }
@@ -43,11 +28,48 @@ public struct LineEdit: Hashable, Sendable {
     /// Inserts text at the cursor, as one line: line ends and tabs become blanks, other control characters go.
     public mutating func insert(_ pasted: String) {
         let place = index(cursor)
-        let before = text[..<place] + LineEdit.printable(pasted)
-        let after = text[place...]
+        let before = text[..<place] + LineEdit.onOneLine(pasted)
         // An accent joins the letter before it and a letter the accent behind it, so the characters are counted anew.
+        let after = text[place...]
         text = String(before + after)
         cursor = min(text.count, before.count)
+    }
+
+    private enum Action {
+        case left, right, start, end, wordLeft, wordRight
+        case deleteLeft, deleteRight, killArgument, killWordLeft, killWordRight, killToStart, killToEnd
+        case yank, transpose
+    }
+
+    private static let actions: [Key: Action] = [
+        "Left": .left, "Ctrl-b": .left, "Right": .right, "Ctrl-f": .right,
+        "Home": .start, "Ctrl-a": .start, "End": .end, "Ctrl-e": .end,
+        "Ctrl-Left": .wordLeft, "Alt-Left": .wordLeft, "Alt-b": .wordLeft,
+        "Ctrl-Right": .wordRight, "Alt-Right": .wordRight, "Alt-f": .wordRight,
+        "Backspace": .deleteLeft, "Shift-Backspace": .deleteLeft, "Ctrl-h": .deleteLeft, "Delete": .deleteRight, "Ctrl-d": .deleteRight,
+        "Ctrl-w": .killArgument, "Alt-Backspace": .killWordLeft, "Ctrl-Backspace": .killWordLeft,
+        "Alt-d": .killWordRight, "Ctrl-Delete": .killWordRight,
+        "Ctrl-u": .killToStart, "Ctrl-k": .killToEnd, "Ctrl-y": .yank, "Ctrl-t": .transpose,
+    ]
+
+    private mutating func perform(_ action: Action) {
+        switch action {
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(text.count, cursor + 1)
+        case .start: cursor = 0
+        case .end: cursor = text.count
+        case .wordLeft: cursor = start(skipping: LineEdit.separatesWords)
+        case .wordRight: cursor = wordEnd
+        case .deleteLeft: remove(max(0, cursor - 1)..<cursor)
+        case .deleteRight: remove(cursor..<min(text.count, cursor + 1))
+        case .killArgument: kill(start(skipping: \.isWhitespace)..<cursor)
+        case .killWordLeft: kill(start(skipping: LineEdit.separatesWords)..<cursor)
+        case .killWordRight: kill(cursor..<wordEnd)
+        case .killToStart: kill(0..<cursor)
+        case .killToEnd: kill(cursor..<text.count)
+        case .yank: insert(killed)
+        case .transpose: transpose()
+        }
     }
 
     private func index(_ position: Int) -> String.Index {
@@ -61,7 +83,7 @@ public struct LineEdit: Hashable, Sendable {
 
     private mutating func kill(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        cut = String(text[index(range.lowerBound)..<index(range.upperBound)])
+        killed = String(text[index(range.lowerBound)..<index(range.upperBound)])
         remove(range)
     }
 
@@ -74,59 +96,34 @@ public struct LineEdit: Hashable, Sendable {
         cursor = min(text.count, second + 1)
     }
 
-    private func wordStart(isBreak: (Character) -> Bool) -> Int {
+    /// Where the word before the cursor begins, the separators behind it passed over.
+    private func start(skipping separates: (Character) -> Bool) -> Int {
         let before = text.prefix(cursor).reversed()
-        let blanks = before.prefix(while: isBreak).count
-        return cursor - blanks - before.dropFirst(blanks).prefix { !isBreak($0) }.count
+        let separators = before.prefix(while: separates).count
+        return cursor - separators - before.dropFirst(separators).prefix { !separates($0) }.count
     }
 
-    private func wordEnd() -> Int {
+    private var wordEnd: Int {
         let after = text.dropFirst(cursor)
-        let blanks = after.prefix(while: LineEdit.isNoWordPart).count
-        return cursor + blanks + after.dropFirst(blanks).prefix { !LineEdit.isNoWordPart($0) }.count
+        let separators = after.prefix(while: LineEdit.separatesWords).count
+        return cursor + separators + after.dropFirst(separators).prefix { !LineEdit.separatesWords($0) }.count
     }
 
-    private static func isNoWordPart(_ character: Character) -> Bool {
+    private static func separatesWords(_ character: Character) -> Bool {
         !character.isLetter && !character.isNumber
     }
 
-    private static func printable(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var follows = false
+    private static func onOneLine(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
-            defer { follows = scalar == "\r" }
-            if scalar == "\n" && follows { continue }
-            if scalar == "\n" || scalar == "\r" || scalar == "\t" {
-                result.append(" ")
-            } else if scalar.properties.generalCategory != .control {
-                result.append(scalar)
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\t": line.append(" ")
+            default: if scalar.properties.generalCategory != .control { line.append(scalar) }
             }
+            previous = scalar
         }
-        return String(result)
-    }
-}
-
-extension LineEdit {
-    /// Draws the line, scrolled so that the cursor is in sight, and puts the terminal's cursor there.
-    public func draw(on surface: inout Surface, x: Int, y: Int, width: Int, style: Style = .text) {
-        guard width > 0 else { return }
-        let part = Rect(x: x, y: y, width: width, height: 1)
-        surface.fill(part, style: style)
-        var shown = Substring(text)
-        var column = String(text.prefix(cursor)).cellWidth
-        // The last column is for the cursor behind the text or for the mark that the text goes on.
-        let isScrolled = column > max(0, width - 2) && text.cellWidth >= width
-        var mark = 0
-        if isScrolled {
-            mark = width > 2 ? 1 : 0
-            while column + mark > max(0, width - 2 + (cursor == text.count ? 1 : 0)), let first = shown.popFirst() {
-                column -= String(first).cellWidth
-            }
-        }
-        surface.inside(part) { surface in
-            if mark > 0 { surface.put("…", x: 0, y: 0, style: style) }
-            surface.put(String(shown), x: mark, y: 0, style: style)
-            surface.cursor = Point(x: mark + column, y: 0)
-        }
+        return String(line)
     }
 }
