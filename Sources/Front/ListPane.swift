@@ -131,6 +131,8 @@ struct ListPane<Source: ListSource>: Pane {
         if let current { selection.choose(current.target, in: scene.workspace) }
     }
 
+    func leads(to target: Target?, in scene: Scene) -> Bool { current == nil || current?.target == target }
+
     func description(in scene: Scene) -> String { current.map { scene.title($0.target.record) } ?? "" }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {

@@ -9,6 +9,7 @@ enum PageSubject: Sendable, Equatable {
     case related(RecordName)
     /// The programme that the screen is about.
     case programme
+    case problems
 }
 
 /// A detail: a page with a cursor on the lines that lead on. Its filter marks what is found, and `n` and `N` step through it.
@@ -36,7 +37,7 @@ struct PagePane: Pane {
 
     var shown: (rows: Int, of: Int) { (matches.count, page.lines.count) }
 
-    private var target: Target? { line.flatMap { page.lines.indices.contains($0) ? page.lines[$0].target : nil } }
+    var target: Target? { line.flatMap { page.lines.indices.contains($0) ? page.lines[$0].target : nil } }
 
     /// The lines in which the filter's words occur.
     private var matches: [Int] {
@@ -73,14 +74,16 @@ struct PagePane: Pane {
         case .record(let target): target
         case .related(let name): Target(name)
         case .programme: scene.programme.map { Target($0.name) }
+        case .problems: nil
         }
     }
 
     private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
+        if subject == .problems { return Pages.problems(in: scene) }
         guard let target else { return Pages.nothingSelected(in: scene) }
         switch subject {
         case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
-        case .record, .programme: return Pages.record(target.record, in: scene)
+        case .record, .programme, .problems: return Pages.record(target.record, in: scene)
         case .related: return Pages.related(to: target.record, in: scene)
         }
     }
@@ -164,7 +167,7 @@ struct PagePane: Pane {
     }
 
     /// Shows the first place that the filter finds.
-    mutating func showMatch() {
+    mutating func filterChanged(in scene: Scene) {
         guard let first = matches.first, !matches.contains(where: { isVisible($0) }) else { return }
         top = rows(of: first).lowerBound - height / 3
         clamp()

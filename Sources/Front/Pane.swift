@@ -13,6 +13,16 @@ protocol Pane: Sendable {
     /// What a click in the pane's window chooses.
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection)
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool)
+    /// What the cursor stands on in a detail: Enter opens it, and `related` is about it.
+    var target: Target? { get }
+    /// Puts the cursor on the first thing that leads on, when the keyboard comes to a detail.
+    mutating func arrive()
+    /// Makes the row under the cursor what is chosen, when a screen comes to the front and what was chosen is not on it.
+    mutating func adopt(_ selection: inout Selection, in scene: Scene)
+    /// True if the pane's row under the cursor is what is chosen.
+    func leads(to target: Target?, in scene: Scene) -> Bool
+    /// Called after each change of the filter.
+    mutating func filterChanged(in scene: Scene)
     /// What is typed to narrow the pane; empty for none.
     var filter: String { get set }
     /// How many rows are left of all, for the filter's line.
@@ -38,5 +48,10 @@ enum Reaction: Equatable {
 }
 
 extension Pane {
+    var target: Target? { nil }
+    mutating func arrive() {}
+    mutating func adopt(_ selection: inout Selection, in scene: Scene) {}
+    func leads(to target: Target?, in scene: Scene) -> Bool { true }
+    mutating func filterChanged(in scene: Scene) {}
     func description(in scene: Scene) -> String { "" }
 }

@@ -6,13 +6,19 @@ struct LinkIndex: Sendable {
     private let incoming: Adjacency
 
     init(counts: [Int], links: [(from: UInt32, to: UInt32)]) {
+        first = Self.firstNumbers(counts)
+        let nodes = counts.reduce(0, +)
+        outgoing = Adjacency(nodes: nodes, links.lazy.map { ($0.from, $0.to) })
+        incoming = Adjacency(nodes: nodes, links.lazy.map { ($0.to, $0.from) })
+    }
+
+    /// The number of the first record of each table.
+    static func firstNumbers(_ counts: [Int]) -> [UInt32] {
         var next: UInt32 = 0
-        first = counts.map { count in
+        return counts.map { count in
             defer { next += UInt32(count) }
             return next
         }
-        outgoing = Adjacency(nodes: Int(next), links.lazy.map { ($0.from, $0.to) })
-        incoming = Adjacency(nodes: Int(next), links.lazy.map { ($0.to, $0.from) })
     }
 
     /// The records that a record names.

@@ -17,6 +17,8 @@ protocol RecordTable: Sendable {
     func record(id: String) -> (any Record)?
     func position(id: String) -> Int?
     func name(at position: Int) -> RecordName
+    func positionsByTitle(in languages: [String]) -> [Int32]
+    func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)]
     /// Reads the next value as a record. Returns its position, or nil if it has no id of its own or is no object.
     mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
@@ -33,6 +35,15 @@ extension Table: RecordTable {
     func record(id: String) -> (any Record)? { self[id: id] }
     func position(id: String) -> Int? { positions[id].map(Int.init) }
     func name(at position: Int) -> RecordName { records[position].name }
+
+    func positionsByTitle(in languages: [String]) -> [Int32] {
+        let keys = records.map { CollationKey($0.title.string(in: languages)) }
+        return records.indices.map(Int32.init).sorted { keys[Int($0)] < keys[Int($1)] }
+    }
+
+    func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)] {
+        records.lazy.filter { files.contains($0.basics.origin.file) }.map { ($0.basics.origin, $0.name) }
+    }
 
     mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord {
         _ = try reader.json.kind()

@@ -45,6 +45,11 @@ public struct Text: Sendable {
 
     /// The string in the first of `languages` that the text has, else its first one, else the empty string.
     public func string(in languages: [String]) -> String {
+        guard let bytes else { return "" }
+        if bytes[Int(start)] == UInt8(ascii: "\"") {
+            var reader = JSONReader(bytes, from: Int(start))
+            return (try? reader.string())?.text ?? ""
+        }
         let variants = variants
         if variants.count < 2 { return variants.first?.string ?? "" }
         for language in languages {

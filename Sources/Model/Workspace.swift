@@ -9,6 +9,8 @@ public struct Workspace: Sendable {
     public let isPartial: Bool
     let tables: [any RecordTable]
     let links: LinkIndex
+    /// The orders by title that were made while loading, and the languages that they are for.
+    let orders: TitleOrders
 
     /// The records of a type, in the order in which they were read.
     public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }
@@ -38,6 +40,21 @@ public struct Workspace: Sendable {
         let first = links.first[R.collection.index]
         let range = first..<first + UInt32(table.count)
         return Set(links.sources(of: node)).filter(range.contains).sorted().map { table[Int($0 - first)] }
+    }
+
+    /// The names of a collection's records in the order of their titles in these languages.
+    ///
+    /// O(n) where the order was made while loading, else O(n log n).
+    public func namesByTitle(_ collection: Collection, in languages: [String]) -> [RecordName] {
+        let table = tables[collection.index]
+        let order = orders.languages == languages ? orders.positions[collection.index] : table.positionsByTitle(in: languages)
+        return order.map { table.name(at: Int($0)) }
+    }
+
+    /// The records of the files that have problems, by file and place: to tell which record a problem is in.
+    public func recordsWithProblems() -> [(origin: Origin, name: RecordName)] {
+        let files = Set(problems.map(\.file))
+        return tables.flatMap { $0.origins(in: files) }.sorted { ($0.origin.file, $0.origin.start) < ($1.origin.file, $1.origin.start) }
     }
 
     private func node(_ name: RecordName) -> UInt32? {
@@ -71,4 +88,10 @@ public struct WorkspaceInfo: Shape {
 public struct SourceFile: Sendable {
     public let path: String
     public let bytes: Bytes
+}
+
+/// The positions of each collection's records in the order of their titles.
+struct TitleOrders: Sendable {
+    var languages: [String] = []
+    var positions: [[Int32]] = []
 }

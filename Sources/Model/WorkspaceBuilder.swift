@@ -78,13 +78,16 @@ public struct WorkspaceBuilder: Sendable {
     }
 
     /// The workspace of all that was added. References that lead nowhere become Problems, unless more is still to come.
-    public func finish(isPartial: Bool = false) -> Workspace {
+    ///
+    /// The records' order by title is made here for `languages`, so that whoever shows them need not wait for it.
+    public func finish(isPartial: Bool = false, titlesIn languages: [String] = []) -> Workspace {
+        let languages = languages + info.languages.filter { !languages.contains($0) }
+        let orders = TitleOrders(languages: languages, positions: tables.map { $0.positionsByTitle(in: languages) })
         var problems = problems
         var resolved: [(from: UInt32, to: UInt32)] = []
         resolved.reserveCapacity(links.count)
         let counts = tables.map(\.count)
-        var first: [UInt32] = []
-        for count in [0] + counts.dropLast() { first.append((first.last ?? 0) + UInt32(count)) }
+        let first = LinkIndex.firstNumbers(counts)
         for (collection, position, file, link) in links {
             if let target = resolve(link) {
                 resolved.append((first[collection] + UInt32(position), first[target.collection] + UInt32(target.position)))
@@ -94,10 +97,12 @@ public struct WorkspaceBuilder: Sendable {
             }
         }
         let index = LinkIndex(counts: counts, links: resolved)
-        let bare = Workspace(info: info, files: files, problems: [], isPartial: isPartial, tables: tables, links: index)
-        if !isPartial { problems += bare.unknownSteps() }
+        func workspace(_ problems: [Problem]) -> Workspace {
+            Workspace(info: info, files: files, problems: problems, isPartial: isPartial, tables: tables, links: index, orders: orders)
+        }
+        if !isPartial { problems += workspace([]).unknownSteps() }
         problems.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
-        return Workspace(info: info, files: files, problems: problems, isPartial: isPartial, tables: tables, links: index)
+        return workspace(problems)
     }
 
     private func resolve(_ link: UnresolvedLink) -> (collection: Int, position: Int)? {

@@ -25,7 +25,7 @@ public struct Folder: Sendable {
 
     /// Reads every record file. `firstLook` is called with what the small files and the beginnings of the large ones hold, before the
     /// rest of large files is read; it is not called where all files are small.
-    public func load(firstLook: (Workspace) -> Void = { _ in }) -> Workspace {
+    public func load(titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }) -> Workspace {
         var builder = WorkspaceBuilder()
         if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {
             builder.add(path: Self.marker, bytes: bytes)
@@ -45,10 +45,10 @@ public struct Folder: Sendable {
         if !large.isEmpty {
             var look = builder
             for file in large { look.add(path: file.path, bytes: file.bytes, limit: Self.firstLookRecords) }
-            firstLook(look.finish(isPartial: true))
+            firstLook(look.finish(isPartial: true, titlesIn: languages))
         }
         for file in large { builder.add(path: file.path, bytes: file.bytes) }
-        return builder.finish()
+        return builder.finish(titlesIn: languages)
     }
 
     /// How many records of a large file the first look shows: more than any screen has rows.

@@ -9,14 +9,7 @@ struct ContactList: ListSource {
     func topic(in scene: Scene) -> String { scene.selection.contacts.rawValue }
 
     func entries(in scene: Scene) -> [ListEntry] {
-        let names: [RecordName] =
-            switch scene.selection.contacts {
-            case .organisations: scene.workspace.ordered(Organisation.self, by: scene.names).map(\.name)
-            case .publications: scene.workspace.ordered(Publication.self, by: scene.names).map(\.name)
-            case .surveys: scene.workspace.ordered(Survey.self, by: scene.names).map(\.name)
-            default: scene.workspace.ordered(Person.self, by: scene.names).map(\.name)
-            }
-        return names.map { ListEntry(target: Target($0)) }
+        scene.workspace.namesByTitle(scene.selection.contacts, in: scene.names).map { ListEntry(target: Target($0)) }
     }
 
     func columns(in scene: Scene) -> [Column] {

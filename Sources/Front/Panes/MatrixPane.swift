@@ -87,18 +87,9 @@ struct MatrixPane: Pane {
         case .nextForm:
             isTurned.toggle()
             return .done
-        case .nextTopic, .previousTopic: return turn(command == .nextTopic ? 1 : -1, in: scene, &selection)
         default: return .ignored
         }
         adopt(&selection, in: scene)
-        return .done
-    }
-
-    /// The next or the previous programme, round and round.
-    private func turn(_ step: Int, in scene: Scene, _ selection: inout Selection) -> Reaction {
-        let programmes = scene.programmes.map(\.id)
-        guard let now = programmes.firstIndex(of: scene.programme?.id ?? "") else { return .say(.noProgrammes) }
-        selection.programme = programmes[(now + step + programmes.count) % programmes.count]
         return .done
     }
 
@@ -127,6 +118,15 @@ struct MatrixPane: Pane {
         case .target(let target): selection.choose(target, in: scene.workspace)
         case .list(_, _, let target): selection.choose(target, in: scene.workspace)
         case nil: selection.target = scene.programme.map { Target($0.name) }
+        }
+    }
+
+    func leads(to target: Target?, in scene: Scene) -> Bool {
+        switch current?.choice {
+        case .matrix(let choice, _, _): scene.selection.cell == choice
+        case .target(let own): own == target
+        case .list(_, _, let own): own == target && scene.selection.cell == nil
+        case nil: true
         }
     }
 

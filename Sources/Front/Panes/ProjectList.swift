@@ -6,7 +6,7 @@ struct ProjectList: ListSource {
     func topic(in scene: Scene) -> String { "" }
 
     func entries(in scene: Scene) -> [ListEntry] {
-        scene.workspace.ordered(Project.self, by: scene.names).map { ListEntry(target: Target($0.name)) }
+        scene.workspace.namesByTitle(.projects, in: scene.names).map { ListEntry(target: Target($0)) }
     }
 
     func columns(in scene: Scene) -> [Column] {
