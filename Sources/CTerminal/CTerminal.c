@@ -18,6 +18,7 @@
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 _Static_assert(sizeof(TerminalCell) == sizeof(cchar_t), "a cell is ncurses' cell");
 _Static_assert(offsetof(TerminalCell, attributes) == offsetof(cchar_t, attr), "a cell is ncurses' cell");
@@ -113,6 +114,10 @@ static bool is_ignored(int number) {
     return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
+static void set_reported(int number, void (*handler)(int)) {
+    if (!is_ignored(number)) set_handler(number, handler, SA_RESTART);
+}
+
 static bool take_signals(void) {
     static char stack[32 * 1024];  // of its own, so that a stack that ran over can be rescued too
 
@@ -123,7 +128,7 @@ static bool take_signals(void) {
     sigemptyset(&open);
     for (size_t i = 0; i < sizeof reported_signals / sizeof *reported_signals; i++) {
         sigaddset(&open, reported_signals[i]);
-        if (!is_ignored(reported_signals[i])) set_handler(reported_signals[i], report_signal, SA_RESTART);
+        set_reported(reported_signals[i], report_signal);
     }
     stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&alternate, NULL);
@@ -218,6 +223,8 @@ int terminal_pair(int foreground, int background) {
 
 // MARK: - Drawing
 
+int terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
 bool terminal_resize(int *width, int *height) {
     struct winsize size;
     bool changed = false;
@@ -256,7 +263,7 @@ void terminal_mouse(bool on) {
 
 // MARK: - Giving it back
 
-void terminal_leave(void) {
+static void give_back(void) {
     if (!rescue.taken) return;
     set_modes(false);
     endwin();
@@ -265,9 +272,21 @@ void terminal_leave(void) {
     rescue.taken = 0;
 }
 
+static void ignore_signal(int number) { (void)number; }  // unlike SIG_IGN it does not pass to a program that is started
+
+void terminal_leave(void) {
+    give_back();
+    set_reported(SIGINT, ignore_signal);  // Ctrl-C in the other program is meant for that one
+    set_reported(SIGTSTP, SIG_DFL);       // Ctrl-Z there stops the group, and us with it
+    set_reported(SIGCONT, SIG_DFL);       // being continued then is no news to the loop
+}
+
 void terminal_take(void) {
     if (!terminal.screen) return;
     bool was_left = !rescue.taken;
+    set_reported(SIGINT, report_signal);
+    set_reported(SIGTSTP, report_signal);
+    set_reported(SIGCONT, report_signal);
     // Reading the modes anew keeps what the user changed by stty meanwhile; but only after we gave them back ourselves.
     if (was_left && tcgetattr(STDIN_FILENO, &rescue.shell) == 0) def_shell_mode();
     reset_prog_mode();        // first, because it stops a background process before anything is written
@@ -281,13 +300,12 @@ void terminal_take(void) {
 void terminal_stop(void) {
     if (is_ignored(SIGTSTP)) return;
     terminal_leave();
-    set_handler(SIGTSTP, SIG_DFL, 0);
-    set_handler(SIGCONT, SIG_DFL, 0);  // being continued here is no news to the loop
     kill(0, SIGTSTP);
     // Continued; or never stopped, where nobody could have continued us (no shell with job control).
-    set_handler(SIGTSTP, report_signal, SA_RESTART);
-    set_handler(SIGCONT, report_signal, SA_RESTART);
     terminal_take();
 }
 
-void terminal_end(void) { terminal_leave(); }
+void terminal_end(void) {
+    give_back();
+    for (size_t i = 0; i < sizeof reported_signals / sizeof *reported_signals; i++) set_reported(reported_signals[i], SIG_DFL);
+}

@@ -48,6 +48,9 @@ int terminal_colours(void);
 /// The number of a pair of colours, -1 being the terminal's own.
 int terminal_pair(int foreground, int background);
 
+/// How many columns ncurses takes for a scalar: 0, 1 or 2, or -1 for what it cannot show.
+int terminal_columns(uint32_t scalar);
+
 /// The descriptor on which each signal arrives as one byte, its number: INT, TERM, HUP, TSTP, CONT, WINCH. It does not block.
 int terminal_signals(void);
 
