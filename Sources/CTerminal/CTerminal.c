@@ -71,12 +71,23 @@ static void prepare_rescue(void) {
     }
 }
 
-/// putp goes through ncurses' buffer, so that the modes leave with the next frame in one write.
+/// Past ncurses, which has no way to send bytes in its own order (putp goes by stdio); these modes do not depend on what it sends.
+static void send(const char *bytes) {
+    size_t left = strlen(bytes);
+    while (left > 0) {
+        ssize_t count = write(STDOUT_FILENO, bytes, left);
+        if (count < 0 && errno != EINTR && errno != EAGAIN) return;
+        if (count > 0) {
+            bytes += count;
+            left -= (size_t)count;
+        }
+    }
+}
+
 static void set_modes(bool on) {
     if (!terminal.knows_private_modes) return;
-    if (on) putp(MODES_ON);
-    if (terminal.mouse) putp(on ? MOUSE_ON : MOUSE_OFF);
-    if (!on) putp(MODES_OFF);
+    if (on) send(terminal.mouse ? MODES_ON MOUSE_ON : MODES_ON);
+    if (!on) send(terminal.mouse ? MOUSE_OFF MODES_OFF : MODES_OFF);
 }
 
 // MARK: - Signals
@@ -258,7 +269,7 @@ void terminal_repaint(void) { clearok(curscr, TRUE); }
 void terminal_mouse(bool on) {
     if (!terminal.knows_private_modes || terminal.mouse == on) return;
     terminal.mouse = on;
-    putp(on ? MOUSE_ON : MOUSE_OFF);
+    send(on ? MOUSE_ON : MOUSE_OFF);
 }
 
 // MARK: - Giving it back

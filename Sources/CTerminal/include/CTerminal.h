@@ -66,7 +66,7 @@ void terminal_refresh(int cursor_x, int cursor_y, bool cursor_shown);
 /// The next refresh sends everything, as after another program wrote over the screen.
 void terminal_repaint(void);
 
-/// Turns the reports of the mouse on or off, with the next refresh.
+/// Turns the reports of the mouse on or off.
 void terminal_mouse(bool on);
 
 /// Gives the terminal back and stops the process group until it is continued, then takes the terminal again.

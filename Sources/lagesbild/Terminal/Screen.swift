@@ -22,10 +22,7 @@ final class Screen {
 
     /// Whether clicks and drags are reported; while they are, marking text with the mouse needs Shift.
     var reportsMouse: Bool {
-        didSet {
-            terminal_mouse(reportsMouse)
-            shown = nil
-        }
+        didSet { terminal_mouse(reportsMouse) }
     }
 
     private let isPlain: Bool
