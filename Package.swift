@@ -15,12 +15,12 @@ let package = Package(
         .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "TUI", swiftSettings: strict),
         .target(name: "Model", swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["Model", "CYaml"], swiftSettings: strict),
         .target(name: "Front", dependencies: ["TUI", "Model"], swiftSettings: strict),
         .executableTarget(
             name: "lagesbild",
             dependencies: [
-                "CTerminal", "CYaml", "Front", "Storage",
+                "CTerminal", "Front", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

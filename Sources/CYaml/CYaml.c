@@ -1,1 +1,1 @@
-#include "CYaml.h"
+#include "CYaml.h"  // a target needs a source file; all of libyaml stands in the library
