@@ -16,7 +16,7 @@ extension Grid {
         var column = Column(id: step.id, heading: scene.text(step.shortName.isEmpty ? step.name : step.shortName))
         if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
             let conflict = matrix.programme.hasConflict(about: step) ? " ≠" : ""
-            column.note = scene.say(.heldOfText(expected, matrix.rows.count)) + conflict
+            column.note = scene.say(.expectedOf(expected, matrix.rows.count)) + conflict
             column.noteStyle = .warning
         } else {
             column.note = scene.short(step.period)
@@ -73,7 +73,7 @@ extension Grid {
 
 extension ID {
     /// The id of a record of this type, or nil for the name of another's.
-    init?(_ name: RecordName, in collection: Collection) {
+    init?(_ name: RecordName, in collection: RecordCollection) {
         guard name.collection == collection else { return nil }
         self.init(name.id)
     }

@@ -80,7 +80,7 @@ extension Grid {
         let people = Set(sessions.flatMap(\.people).compactMap(\.person)).count
         if people > 0 { parts.append(scene.say(.personCount(people))) }
         let films = sessions.flatMap(\.materials).filter { $0.kind == .film }.count
-        if films > 0 { parts.append(scene.say(.materialCount(kind: .film, films))) }
+        if films > 0 { parts.append(scene.say(.filmCount(films))) }
         let polls = sessions.flatMap(\.polls).count
         if polls > 0 { parts.append(scene.say(.pollCount(polls))) }
         return parts.joined(separator: " · ")

@@ -36,7 +36,7 @@ struct Help: Sendable {
         }
         if rows.isEmpty { surface.put(scene.say(.noMatch(line.text)), x: 1, y: top, style: .muted) }
         ScrollMark(first: cursor.top, shown: surface.height - top, of: rows.count).draw(on: &surface, top: top)
-        let prompt = scene.say(.helpFilterHint) + " "
+        let prompt = scene.say(.helpPrompt) + " "
         let used = surface.put(prompt, x: 1, y: 0, style: .muted)
         line.draw(on: &surface, x: 1 + used, y: 0, width: max(1, surface.width - used - 2), style: .text)
     }

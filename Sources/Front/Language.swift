@@ -8,6 +8,8 @@ public protocol Language: Sendable {
     /// What stands between thousands, and before decimals.
     var thousands: Character { get }
     var decimalPoint: Character { get }
+    func say(_ label: Label) -> String
+    func say(_ term: Term) -> String
     func say(_ phrase: Phrase) -> String
     /// A command in a word or two, for the key bar and the help's first column.
     func name(of command: Command) -> String

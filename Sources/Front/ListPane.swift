@@ -111,7 +111,7 @@ struct ListPane<Source: ListSource>: Pane {
         case .pageDown: cursor.page(by: 1, height: height, count: rows.count)
         case .first: cursor.home()
         case .last: cursor.end(count: rows.count)
-        case .open, .right: return current == nil ? .say(.nothingToOpen) : .enter
+        case .open, .right: return current == nil ? .say(.label(.nothingToOpen)) : .enter
         case .left: return .leave
         default: return .ignored
         }

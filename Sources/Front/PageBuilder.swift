@@ -22,9 +22,11 @@ struct PageBuilder {
         if let last = page.lines.last, !last.spans.isEmpty { page.lines.append(Page.Line(spans: [])) }
     }
 
-    mutating func heading(_ phrase: Phrase, aside: String = "") {
+    mutating func heading(_ label: Label, aside: String = "") { heading(scene.say(label), aside: aside) }
+
+    mutating func heading(_ text: String, aside: String = "") {
         gap()
-        var spans = [Page.Span(scene.say(phrase), Style(.heading, .bold))]
+        var spans = [Page.Span(text, .heading)]
         if !aside.isEmpty { spans.append(Page.Span("  " + aside, .muted)) }
         page.lines.append(Page.Line(spans: spans))
     }
@@ -43,15 +45,18 @@ struct PageBuilder {
     mutating func paragraph(_ text: Text) { line(scene.text(text)) }
 
     /// A label and its value; nothing where the value is empty.
-    mutating func field(_ label: Phrase, _ value: String, _ style: Style = .text, target: Target? = nil) {
+    mutating func field(_ label: Label, _ value: String, _ style: Style = .text, target: Target? = nil) {
+        field(scene.say(label), value, style, target: target)
+    }
+
+    mutating func field(_ name: String, _ value: String, _ style: Style = .text, target: Target? = nil) {
         guard !value.isEmpty else { return }
-        let name = scene.say(label)
         let padded = name.cellWidth < Self.labelWidth ? name.padded(to: Self.labelWidth) : name + " "
         line([Page.Span(padded, .muted), Page.Span(value, style)], hanging: Self.labelWidth, target: target)
     }
 
     /// A label and a record that it leads to; a dangling reference is shown as such.
-    mutating func field(_ label: Phrase, to name: RecordName?) {
+    mutating func field(_ label: Label, to name: RecordName?) {
         guard let name else { return }
         let isThere = scene.workspace.find(name) != nil
         field(label, scene.title(name), isThere ? .text : .bad, target: isThere ? Target(name) : nil)
@@ -66,14 +71,14 @@ struct PageBuilder {
     }
 
     /// A heading and a list of records, each with what `aside` says of it; nothing where there are none.
-    mutating func list<R: Record>(_ heading: Phrase, _ records: [R], aside: (R) -> String = { _ in "" }) {
+    mutating func list<R: Record>(_ heading: Label, _ records: [R], aside: (R) -> String = { _ in "" }) {
         guard !records.isEmpty else { return }
         self.heading(heading, aside: scene.say(.count(records.count)))
         for record in records { entry(record.name, aside: aside(record)) }
     }
 
     /// A heading and bulleted texts; nothing where there are none.
-    mutating func bullets(_ heading: Phrase, _ texts: [Text]) {
+    mutating func bullets(_ heading: Label, _ texts: [Text]) {
         guard !texts.isEmpty else { return }
         self.heading(heading)
         for text in texts { line([Page.Span("· ", .muted), Page.Span(scene.text(text))], indent: 2, hanging: 4) }

@@ -109,7 +109,7 @@ struct PagePane: Pane {
             line = stops.last
         case .nextMatch: return find(forward: true)
         case .previousMatch: return find(forward: false)
-        case .open, .right: return target.map { .open($0) } ?? .say(.nothingToOpen)
+        case .open, .right: return target.map { .open($0) } ?? .say(.label(.nothingToOpen))
         case .left: return .leave
         default: return .ignored
         }

@@ -33,6 +33,8 @@ public struct Scene: Sendable {
         return say(.role(role))
     }
 
+    public func say(_ label: Label) -> String { language.say(label) }
+    public func say(_ term: Term) -> String { language.say(term) }
     public func say(_ phrase: Phrase) -> String { language.say(phrase) }
 
     /// A date in words; empty where there is none.

@@ -7,17 +7,17 @@ public struct Selection: Sendable, Equatable {
     /// The series that the forum screen is about; nil stands for the first.
     public var series: String?
     /// The collection that the contact screen shows.
-    public var contacts = Collection.people
+    public var contacts = RecordCollection.people
     /// The target under the cursor: what the detail shows and what `related` is about.
     public var target: Target?
     /// The cell of the matrix under the cursor, while the matrix leads.
     public private(set) var cell: MatrixChoice?
-    private var chosen: [Collection: String] = [:]
+    private var chosen: [RecordCollection: String] = [:]
 
     public init() {}
 
     /// The id chosen in a collection.
-    public subscript(collection: Collection) -> String? {
+    public subscript(collection: RecordCollection) -> String? {
         get { chosen[collection] }
         set { chosen[collection] = newValue }
     }

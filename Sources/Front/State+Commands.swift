@@ -82,7 +82,7 @@ extension State {
     private mutating func react(to reaction: Reaction) {
         switch reaction {
         case .done: break
-        case .ignored: message = .nothingToOpen
+        case .ignored: message = .label(.nothingToOpen)
         case .enter: enterDetail()
         case .leave: if place.focus != 0 || trail.count > 1 { back() }
         case .open(let target): open(target)
@@ -100,7 +100,7 @@ extension State {
 
     /// Opens a record as a place of its own.
     mutating func open(_ target: Target) {
-        guard workspace?.find(target.record) != nil else { return message = .nothingToOpen }
+        guard workspace?.find(target.record) != nil else { return message = .label(.nothingToOpen) }
         remember()
         trail.append(Place(.record(target)))
         if let workspace { selection.choose(target, in: workspace) }
@@ -109,7 +109,7 @@ extension State {
     }
 
     private mutating func openRelated() {
-        guard let name = relatedSubject else { return message = .nothingToOpen }
+        guard let name = relatedSubject else { return message = .label(.nothingToOpen) }
         remember()
         trail.append(Place(.related(name)))
         settle()
@@ -138,7 +138,7 @@ extension State {
 
     /// Back to where one was before; the same again returns.
     private mutating func toggle() {
-        guard let earlier else { return message = .nothingBefore }
+        guard let earlier else { return message = .label(.nothingBefore) }
         let now = trail
         trail = earlier
         self.earlier = now
@@ -178,7 +178,7 @@ extension State {
 
     /// `<` and `>`: the next of what the screen is about.
     private mutating func turnTopic(_ command: Command) {
-        guard let scene, case .screen(let kind) = place.kind else { return message = .nothingToOpen }
+        guard let scene, case .screen(let kind) = place.kind else { return message = .label(.nothingToOpen) }
         let step = command == .nextTopic ? 1 : -1
         func turned<T: Equatable>(_ all: [T], _ now: T?) -> T? {
             guard let now, let index = all.firstIndex(of: now) else { return all.first }
@@ -188,7 +188,7 @@ extension State {
         case .overview, .regions: selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
         case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
-        case .teams, .projects, .problems: return message = .nothingToOpen
+        case .teams, .projects, .problems: return message = .label(.nothingToOpen)
         }
         place.focus = 0
         selection.target = nil

@@ -19,7 +19,7 @@ extension State {
     /// Pasted text is text: it goes into the line that is open, and never runs a command.
     private mutating func paste(_ text: String) {
         switch prompt {
-        case .none: message = .pastedIgnored
+        case .none: message = .label(.pastedIgnored)
         case .filter(var line):
             line.insert(text)
             prompt = .filter(line)

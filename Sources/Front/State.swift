@@ -81,7 +81,7 @@ public struct State: Sendable {
 
     private mutating func load(_ workspace: Workspace) {
         if self.workspace?.isPartial == false, !workspace.isPartial {
-            message = .reloaded(Collection.allCases.reduce(0) { $0 + workspace.count($1) })
+            message = .loaded(RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) })
         }
         self.workspace = workspace
         generation += 1

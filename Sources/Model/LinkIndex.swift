@@ -31,7 +31,7 @@ struct LinkIndex: Sendable {
         private var starts: [UInt32]
         private var neighbours: [UInt32]
 
-        init(nodes: Int, _ pairs: some Swift.Collection<(UInt32, UInt32)>) {
+        init(nodes: Int, _ pairs: some Collection<(UInt32, UInt32)>) {
             starts = Array(repeating: 0, count: nodes + 2)
             neighbours = Array(repeating: 0, count: pairs.count)
             for (node, _) in pairs { starts[Int(node) + 2] += 1 }

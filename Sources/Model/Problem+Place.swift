@@ -11,30 +11,11 @@ extension Workspace {
     public func places() -> [Place] {
         var places: [Place] = []
         places.reserveCapacity(problems.count)
-        var line = 1
-        var lineStart = 0
-        var scanned = 0
-        var file = -1
-        for problem in problems {
-            if problem.file != file { (file, line, lineStart, scanned) = (problem.file, 1, 0, 0) }
-            let bytes = files[file].bytes
-            let end = min(problem.offset, bytes.count)
-            while scanned < end {
-                if bytes[scanned] == UInt8(ascii: "\n") {
-                    line += 1
-                    lineStart = scanned + 1
-                }
-                scanned += 1
-            }
-            places.append(Place(path: files[file].path, line: line, column: 1 + bytes.scalarCount(lineStart..<max(lineStart, end))))
+        while places.count < problems.count {
+            let file = problems[places.count].file
+            let offsets = problems[places.count...].prefix { $0.file == file }.map(\.offset)
+            places += files[file].bytes.linesAndColumns(at: offsets).map { Place(path: files[file].path, line: $0.line, column: $0.column) }
         }
         return places
-    }
-}
-
-extension Bytes {
-    /// How many Unicode scalars start in these bytes.
-    func scalarCount(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + (self[$1] & 0xC0 == 0x80 ? 0 : 1) }
     }
 }

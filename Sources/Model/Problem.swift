@@ -6,7 +6,7 @@ public struct Problem: Sendable {
     public let offset: Int
     public let fault: Fault
 
-    /// What is wrong. The sentences are in the languages; `Problem+English` has the ones for the command line.
+    /// What is wrong. The sentences are in the languages; they say what is wrong and what would be right.
     public enum Fault: Sendable, Equatable {
         case syntax(JSONFault)
         case unpairedSurrogate

@@ -22,7 +22,7 @@ public struct Workspace: Sendable {
     public func find(_ name: RecordName) -> (any Record)? { tables[name.collection.index].record(id: name.id) }
 
     /// How many records a collection has.
-    public func count(_ collection: Collection) -> Int { tables[collection.index].count }
+    public func count(_ collection: RecordCollection) -> Int { tables[collection.index].count }
 
     /// The records that a record names and those that name it, each once, by collection and then in the folder's order.
     ///
@@ -45,7 +45,7 @@ public struct Workspace: Sendable {
     /// The names of a collection's records in the order of their titles in these languages.
     ///
     /// O(n) where the order was made while loading, else O(n log n).
-    public func namesByTitle(_ collection: Collection, in languages: [String]) -> [RecordName] {
+    public func namesByTitle(_ collection: RecordCollection, in languages: [String]) -> [RecordName] {
         let table = tables[collection.index]
         let order = orders.languages == languages ? orders.positions[collection.index] : table.positionsByTitle(in: languages)
         return order.map { table.name(at: Int($0)) }
@@ -62,7 +62,7 @@ public struct Workspace: Sendable {
     }
 
     private func name(_ node: UInt32) -> RecordName? {
-        guard let collection = Collection.allCases.last(where: { links.first[$0.index] <= node }) else { return nil }
+        guard let collection = RecordCollection.allCases.last(where: { links.first[$0.index] <= node }) else { return nil }
         return tables[collection.index].name(at: Int(node - links.first[collection.index]))
     }
 }

@@ -3,7 +3,7 @@ public struct WorkspaceBuilder: Sendable {
     private var info = WorkspaceInfo()
     private var files: [SourceFile] = []
     private var problems: [Problem] = []
-    private var tables = Collection.allCases.map { $0.type.emptyTable }
+    private var tables = RecordCollection.allCases.map { $0.type.emptyTable }
     private var links: [(collection: Int, position: Int, file: Int, link: UnresolvedLink)] = []
 
     public init() {}
@@ -42,22 +42,22 @@ public struct WorkspaceBuilder: Sendable {
         try reader.json.enterObject()
         while let member = try reader.json.member() {
             let name = member.text
-            if seen.contains(name) { reader.report(.duplicateMember(name), at: member.start - 1) }
+            if seen.contains(name) { reader.report(.duplicateMember(name), at: member.offset) }
             seen.append(name)
             if name == "workspace" && path == "workspace.json" {
                 info = try WorkspaceInfo.read(from: &reader) ?? info
-            } else if let collection = Collection(rawValue: name) {
+            } else if let collection = RecordCollection(rawValue: name) {
                 try readRecords(of: collection, &reader, &left)
                 if left == 0 { return }
             } else {
-                if name != "$schema" { reader.report(.unknownCollection(name), at: member.start - 1) }
+                if name != "$schema" { reader.report(.unknownCollection(name), at: member.offset) }
                 _ = try reader.json.skip()
             }
         }
         try reader.json.end()
     }
 
-    private mutating func readRecords(of collection: Collection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
+    private mutating func readRecords(of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
         guard try reader.expect(.array) else { return }
         try reader.json.enterArray()
         while try reader.json.element() {
@@ -117,8 +117,8 @@ public struct WorkspaceBuilder: Sendable {
 extension RecordReader {
     /// Turns what the JSON reader noticed in passed-over values into a Problem.
     mutating func report(_ notice: JSONNotice) {
-        switch notice.kind {
-        case .duplicateMember(let name): report(.duplicateMember(name), at: notice.offset)
+        switch notice.reason {
+        case .duplicateMember(let name, _): report(.duplicateMember(name), at: notice.offset)
         case .unpairedSurrogate: report(.unpairedSurrogate, at: notice.offset)
         }
     }

@@ -13,7 +13,7 @@ extension Pages {
         page.paragraph(person.basics.summary)
         page.field(.aliases, person.aliases.map { scene.text($0) }.joined(separator: " · "))
         page.heading(.contactDetails)
-        for point in person.contact { page.field(.contactKind(point.type ?? .url), point.value) }
+        for point in person.contact { page.field(scene.say(.contactKind(point.type ?? .url)), point.value) }
         if person.contact.isEmpty { page.line(scene.say(.noContactDetails), .muted, indent: 2) }
         takesPart(person, &page)
         page.basics(person.basics)

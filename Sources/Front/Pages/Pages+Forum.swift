@@ -85,7 +85,7 @@ extension Pages {
         }
     }
 
-    static func participants(_ participants: [Participant], heading: Phrase, _ page: inout PageBuilder) {
+    static func participants(_ participants: [Participant], heading: Label, _ page: inout PageBuilder) {
         guard !participants.isEmpty else { return }
         let scene = page.scene
         page.heading(heading, aside: scene.say(.count(participants.reduce(0) { $0 + ($1.count ?? 1) })))

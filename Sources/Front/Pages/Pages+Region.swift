@@ -53,7 +53,7 @@ extension Pages {
     private static func names(_ region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
         for variant in region.title.variants where variant.tag != nil {
-            page.field(.language(variant.tag ?? ""), variant.string)
+            page.field(scene.say(.language(variant.tag ?? "")), variant.string)
         }
         page.field(.aliases, region.aliases.map { scene.text($0) }.joined(separator: " · "))
     }
@@ -71,14 +71,14 @@ extension Pages {
         let change = (last.value / first.value - 1) * 100
         page.field(.population, "\(scene.language.number(last.value))  \(year(last.date))")
         page.field(
-            .change,
+            .populationChange,
             "\(scene.language.number(first.value)) \(Graphics.sparkline(figures.map(\.value), width: 12)) \(scene.language.number(last.value))")
-        page.field(.blank, scene.say(.change(percent: change, from: year(first.date), to: year(last.date))), change < 0 ? .warning : .good)
+        page.field("", scene.signed(change, from: year(first.date), to: year(last.date)), change < 0 ? .warning : .good)
     }
 
     private static func codes(_ region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
-        page.field(.country, region.country.isEmpty ? "" : scene.say(.countryName(region.country)))
+        page.field(.country, region.country.isEmpty ? "" : scene.say(.country(region.country)))
         page.field(.municipalityCode, region.codes.municipality)
         page.field(.subRegionCode, region.codes.subRegion)
         page.field(.regionCode, region.codes.region)
@@ -125,4 +125,11 @@ extension Pages {
             ], indent: 2)
         }
     }
+}
+
+extension Scene {
+    /// A change in per cent with its sign.
+    func percent(_ change: Double) -> String { say(.percent((change > 0 ? "+" : "") + language.number(change, decimals: 1))) }
+
+    func signed(_ change: Double, from: String, to: String) -> String { say(.change(percent: percent(change), from: from, to: to)) }
 }

@@ -11,7 +11,7 @@ extension Pages {
         if let forum = scene.workspace.find(survey.forum), let session = forum.sessions.first(where: { $0.id == survey.session }) {
             page.field(.session, scene.text(session.name), target: Target(forum.name, part: session.id))
         }
-        page.field(.number, survey.slide.map { scene.say(.slide($0)) } ?? "")
+        page.field(.slideLabel, survey.slide.map { scene.say(.slide($0)) } ?? "")
         page.field(.method, scene.text(survey.method))
         page.field(.conductedBy, to: survey.conductedBy?.name)
         page.field(.respondents, scene.number(survey.respondents) ?? "")

@@ -32,10 +32,10 @@ enum Pages {
             page.gap()
             page.line(scene.say(.nothingRelated), .muted)
         }
-        for collection in Collection.allCases {
+        for collection in RecordCollection.allCases {
             let names = related.filter { $0.collection == collection }
             if names.isEmpty { continue }
-            page.heading(.collection(collection), aside: scene.say(.count(names.count)))
+            page.heading(scene.say(.collection(collection)), aside: scene.say(.count(names.count)))
             for name in scene.sorted(names) { page.entry(name, aside: scene.aside(of: name)) }
         }
         return page.page

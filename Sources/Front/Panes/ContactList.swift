@@ -4,7 +4,7 @@ import TUI
 /// People, organisations, publications or surveys, whichever the contact screen shows: each with what tells it apart.
 struct ContactList: ListSource {
     /// The collections that the screen steps through.
-    static let collections: [Collection] = [.people, .organisations, .publications, .surveys]
+    static let collections: [RecordCollection] = [.people, .organisations, .publications, .surveys]
 
     func topic(in scene: Scene) -> String { scene.selection.contacts.rawValue }
 
@@ -13,9 +13,9 @@ struct ContactList: ListSource {
     }
 
     func columns(in scene: Scene) -> [Column] {
-        let aside: Phrase =
+        let aside: Label =
             switch scene.selection.contacts {
-            case .organisations: .sectorColumn
+            case .organisations: .sector
             case .publications: .kind
             case .surveys: .date
             default: .affiliations

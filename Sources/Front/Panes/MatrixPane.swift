@@ -95,7 +95,7 @@ struct MatrixPane: Pane {
 
     private func open() -> Reaction {
         switch current?.choice {
-        case nil: .say(.nothingToOpen)
+        case nil: .say(.label(.nothingToOpen))
         case .target(let target): .open(target)
         case .matrix(_, let records, let none), .list(let records, let none, _):
             if records.isEmpty { .say(none) } else if records.count == 1 { .open(Target(records[0])) } else { .enter }
@@ -138,7 +138,7 @@ struct MatrixPane: Pane {
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
         guard !grid.rows.isEmpty else {
-            let phrase: Phrase = scene.programme == nil ? .noProgrammes : .emptyProgramme
+            let phrase: Label = scene.programme == nil ? .noProgrammes : .emptyProgramme
             for (y, text) in scene.say(phrase).wrapped(to: max(4, surface.width - 2)).enumerated() {
                 surface.put(text, x: 1, y: y + 1, style: .muted)
             }

@@ -26,7 +26,7 @@ struct RegionList: ListSource {
         let figures = region.population.compactMap { $0.value?.estimate }
         var change = ""
         if let first = figures.first, let last = figures.last, figures.count > 1 {
-            change = scene.say(.percentChange((last / first - 1) * 100))
+            change = scene.percent((last / first - 1) * 100)
         }
         return [
             Page.Span(scene.title(region), isOwn ? .text : .muted), Page.Span(figures.last.map { scene.language.number($0) } ?? ""),

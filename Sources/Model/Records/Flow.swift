@@ -1,6 +1,6 @@
 /// A movement of experts from one area to another.
 public struct Flow: Record {
-    public static let collection = Collection.flows
+    public static let collection = RecordCollection.flows
 
     public var basics = Basics()
     public var from: ID<Region>?

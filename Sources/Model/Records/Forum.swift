@@ -1,6 +1,6 @@
 /// A meeting: a network forum, a network's days, a conference, a webinar.
 public struct Forum: Record {
-    public static let collection = Collection.forums
+    public static let collection = RecordCollection.forums
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,6 +1,6 @@
 /// Something written down about a record: a note, a decision, a promise, an input, a question, a quote, a lesson.
 public struct Note: Record {
-    public static let collection = Collection.notes
+    public static let collection = RecordCollection.notes
 
     public var basics = Basics()
     public var kind: Kind?
@@ -76,12 +76,12 @@ public struct Note: Record {
 
 /// The name of a collection, as a note spells it.
 struct CollectionWord: Word {
-    let collection: Collection
+    let collection: RecordCollection
     var rawValue: String { collection.rawValue }
     init?(rawValue: String) {
-        guard let collection = Collection(rawValue: rawValue) else { return nil }
+        guard let collection = RecordCollection(rawValue: rawValue) else { return nil }
         self.collection = collection
     }
-    init(_ collection: Collection) { self.collection = collection }
-    static let allCases = Collection.allCases.map(CollectionWord.init)
+    init(_ collection: RecordCollection) { self.collection = collection }
+    static let allCases = RecordCollection.allCases.map(CollectionWord.init)
 }

@@ -1,6 +1,6 @@
 /// A company, school, authority, association or network.
 public struct Organisation: Record {
-    public static let collection = Collection.organisations
+    public static let collection = RecordCollection.organisations
 
     public var basics = Basics()
     public var names = Text.none

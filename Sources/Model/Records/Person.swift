@@ -1,6 +1,6 @@
 /// A person, with where he or she works and how to reach him or her.
 public struct Person: Record {
-    public static let collection = Collection.people
+    public static let collection = RecordCollection.people
 
     public var basics = Basics()
     public var names = Text.none

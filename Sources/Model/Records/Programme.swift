@@ -1,6 +1,6 @@
 /// A programme that areas or people go through: its steps in order, and where each area stands.
 public struct Programme: Record {
-    public static let collection = Collection.programmes
+    public static let collection = RecordCollection.programmes
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,6 +1,6 @@
 /// A project: who leads it, where, when and for how much.
 public struct Project: Record {
-    public static let collection = Collection.projects
+    public static let collection = RecordCollection.projects
 
     public var basics = Basics()
     public var names = Text.none

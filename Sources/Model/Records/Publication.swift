@@ -1,6 +1,6 @@
 /// Something published: news, a report, an article, an episode, a film, a page.
 public struct Publication: Record {
-    public static let collection = Collection.publications
+    public static let collection = RecordCollection.publications
 
     public var basics = Basics()
     public var kind: Kind?

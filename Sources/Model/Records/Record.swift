@@ -1,6 +1,6 @@
 /// A record of one of the collections: a person, a region, a forum.
 public protocol Record: Shape {
-    static var collection: Collection { get }
+    static var collection: RecordCollection { get }
     /// What every record may carry, its id among it.
     var basics: Basics { get set }
     /// The text by which a person knows the record: its name, title or words.

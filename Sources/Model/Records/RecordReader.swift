@@ -26,7 +26,7 @@ public struct RecordReader {
     }
 
     /// Notes a reference to the record `id` of a collection, or of a second one if the first has no such record.
-    mutating func link(to collection: Collection, or other: Collection? = nil, _ id: String, at offset: Int) {
+    mutating func link(to collection: RecordCollection, or other: RecordCollection? = nil, _ id: String, at offset: Int) {
         links.append(UnresolvedLink(collection: collection, other: other, id: id, offset: UInt32(offset)))
     }
 
@@ -54,7 +54,7 @@ public struct RecordReader {
         var strangers: [String] = []
         try json.enterObject()
         while let name = try json.member() {
-            let place = name.start - 1
+            let place = name.offset
             guard let index = Self.index(of: name, in: fields, from: likely) else {
                 let text = name.text
                 if strangers.contains(text) { report(.duplicateMember(text), at: place) } else { strangers.append(text) }
@@ -101,8 +101,8 @@ public struct RecordReader {
 
 /// A reference as it was read: it may name a record that comes later, or none.
 struct UnresolvedLink: Sendable {
-    let collection: Collection
-    let other: Collection?
+    let collection: RecordCollection
+    let other: RecordCollection?
     let id: String
     let offset: UInt32
 }

@@ -1,6 +1,6 @@
 /// An area: a municipality, several of them, a sub-region, a region or a county.
 public struct Region: Record {
-    public static let collection = Collection.regions
+    public static let collection = RecordCollection.regions
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,6 +1,6 @@
 /// A series of forums: of one programme, with its purpose, members and changing hosts.
 public struct Series: Record {
-    public static let collection = Collection.series
+    public static let collection = RecordCollection.series
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,6 +1,6 @@
 /// A survey, or a poll in a room: then it has a forum and a session.
 public struct Survey: Record {
-    public static let collection = Collection.surveys
+    public static let collection = RecordCollection.surveys
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,6 +1,6 @@
 /// A development team of a Lab training: companies, schools and public actors with a challenge of their own.
 public struct Team: Record {
-    public static let collection = Collection.teams
+    public static let collection = RecordCollection.teams
 
     public var basics = Basics()
     public var names = Text.none

@@ -1,5 +1,5 @@
 /// The collections of a workspace, by the names that the data folder uses; the order is the one in which they are shown.
-public enum Collection: String, CaseIterable, Sendable, Comparable {
+public enum RecordCollection: String, CaseIterable, Sendable, Comparable {
     case programmes, regions, series, forums, teams, projects, people, organisations, surveys, publications, flows, notes
 
     /// The record type that the collection holds.
@@ -25,15 +25,15 @@ public enum Collection: String, CaseIterable, Sendable, Comparable {
 
     private static let positions = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
 
-    public static func < (one: Collection, other: Collection) -> Bool { one.index < other.index }
+    public static func < (one: RecordCollection, other: RecordCollection) -> Bool { one.index < other.index }
 }
 
 /// What a record is called everywhere: `collection/id`. It stays the same when files move or other records come and go.
 public struct RecordName: Hashable, Sendable, CustomStringConvertible {
-    public let collection: Collection
+    public let collection: RecordCollection
     public let id: String
 
-    public init(_ collection: Collection, _ id: String) {
+    public init(_ collection: RecordCollection, _ id: String) {
         self.collection = collection
         self.id = id
     }
