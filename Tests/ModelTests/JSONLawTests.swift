@@ -8,7 +8,7 @@ import Testing
         let text = JSONSample(seed: seed).document()
         let bytes = Bytes(text)
         for value in try values(of: bytes) {
-            var reader = JSONReader(bytes, in: value.range)
+            var reader = JSONReader(bytes, from: value.range.lowerBound, to: value.range.upperBound)
             #expect(try reader.skip() == value.range)
             #expect(throws: Never.self) { try reader.end() }
         }

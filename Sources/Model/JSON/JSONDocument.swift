@@ -28,7 +28,7 @@ public struct JSONDocument: Sendable {
 
     /// The bytes of the value at the end of `path`, which begins at the root or at the value in `start`; nil where there is none.
     ///
-    /// Of members that stand twice the last counts, as it does for nearly every reader of JSON.
+    /// Of members that stand twice the first counts, as it does when records are read.
     public func range(of path: [JSONStep], in start: Range<Int>? = nil) -> Range<Int>? {
         var range = start ?? root
         for step in path {
@@ -44,12 +44,12 @@ public struct JSONDocument: Sendable {
     }
 
     private func range(of step: JSONStep, in range: Range<Int>) throws(JSONError) -> Range<Int>? {
-        var reader = JSONReader(bytes, in: range)
+        var reader = JSONReader(bytes, from: range.lowerBound, to: range.upperBound)
         var found: Range<Int>?
         switch step {
         case .member(let wanted):
             try reader.enterObject()
-            while let name = try reader.member() {
+            while found == nil, let name = try reader.member() {
                 let value = try reader.skip()
                 if name.holds(wanted.utf8) { found = value }
             }

@@ -53,7 +53,7 @@ struct JSONNesting: Sendable {
         let earlier = innermost.firstName..<nameCount - 1
         guard earlier.count < Self.few else { return nil }
         for index in earlier where names[index].hash == name.hash && Self.areSame(names[index], name, in: view) {
-            return Self.notice(of: name, first: names[index], in: view)
+            return Self.notice(of: name, in: view)
         }
         return nil
     }
@@ -74,7 +74,7 @@ struct JSONNesting: Sendable {
         var run = sorted[0]
         for name in sorted.dropFirst() {
             if name.hash == run.hash, Self.areSame(run, name, in: view) {
-                if name.range.lowerBound > compared { duplicates.append(Self.notice(of: name, first: run, in: view)) }
+                if name.range.lowerBound > compared { duplicates.append(Self.notice(of: name, in: view)) }
             } else {
                 run = name
             }
@@ -82,11 +82,9 @@ struct JSONNesting: Sendable {
         notices += duplicates.sorted { $0.offset < $1.offset }
     }
 
-    private static func notice(of name: Name, first: Name, in view: ByteView) -> JSONNotice {
+    private static func notice(of name: Name, in view: ByteView) -> JSONNotice {
         let text = JSONEscape.text(name.range, hasEscapes: name.hasEscapes, of: view)
-        return JSONNotice(
-            offset: name.range.lowerBound - 1,
-            reason: .duplicateMember(name: text, first: first.range.lowerBound - 1))
+        return JSONNotice(offset: name.range.lowerBound - 1, kind: .duplicateMember(text))
     }
 }
 

@@ -76,7 +76,7 @@ extension JSONReader {
             if UTF16.isLeadSurrogate(unit), let next = JSONEscape.unit(at: index + 6, in: view), UTF16.isTrailSurrogate(next) {
                 return index + 12
             }
-            notices.append(JSONNotice(offset: index, reason: .unpairedSurrogate(unit)))
+            notices.append(JSONNotice(offset: index, kind: .unpairedSurrogate(unit)))
             return index + 6
         default:
             throw brokenEscape(at: index)

@@ -12,7 +12,7 @@
 ///         }
 ///     }
 ///
-/// Members that stand twice and unpaired surrogates are valid JSON, hence `notices`. Nesting is bounded, and nothing here is recursive.
+/// Members that stand twice, read or skipped, and unpaired surrogates are valid JSON, hence `notices`: the caller need not look. Nesting is bounded, and nothing here is recursive.
 public struct JSONReader: Sendable {
     public let bytes: Bytes
     /// Where the next byte will be read.
@@ -26,13 +26,12 @@ public struct JSONReader: Sendable {
     /// Whether the innermost object or array has only just been entered, so that no comma is due.
     var isAtFirst = false
 
-    /// Reads all of `bytes`, or only the value that fills `range`.
-    public init(_ bytes: Bytes, in range: Range<Int>? = nil, depthLimit: Int = 512) {
-        let range = range ?? 0..<bytes.count
+    /// Reads all of `bytes`, or the part from `start` to `end`.
+    public init(_ bytes: Bytes, from start: Int = 0, to end: Int? = nil, depthLimit: Int = 512) {
         self.bytes = bytes
         self.depthLimit = depthLimit
-        view = bytes.view.prefix(range.upperBound)
-        offset = range.lowerBound
+        view = bytes.view.prefix(end ?? bytes.count)
+        offset = start
     }
 
     /// The kind of the next value, which is not consumed. Of a number or a word only the first byte is looked at.

@@ -49,8 +49,8 @@ extension JSONFault {
 extension JSONNotice {
     /// What is doubtful and what would be right, in English.
     public var sentence: String {
-        switch reason {
-        case .duplicateMember(let name, _): "The member \(JSONText.quoted(name)) stands twice in one object; keep one of the two."
+        switch kind {
+        case .duplicateMember(let name): "The member \(JSONText.quoted(name)) stands twice in one object; keep one of the two."
         case .unpairedSurrogate(let unit):
             "\\u\(JSONText.hexadecimal(UInt32(unit))) is one half of a surrogate pair; write both halves, or the character itself."
         }

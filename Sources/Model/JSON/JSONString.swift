@@ -4,21 +4,30 @@
 /// ring differ. Without escapes, which is nearly always, comparing is comparing memory.
 public struct JSONString: Sendable {
     public let bytes: Bytes
-    /// The bytes between the quotation marks.
-    public let range: Range<Int>
+    /// The first byte after the opening quotation mark.
+    public let start: Int
+    /// The number of bytes between the quotation marks.
+    public let count: Int
     public let hasEscapes: Bool
+
+    init(bytes: Bytes, range: Range<Int>, hasEscapes: Bool) {
+        self.bytes = bytes
+        start = range.lowerBound
+        count = range.count
+        self.hasEscapes = hasEscapes
+    }
+
+    /// The bytes between the quotation marks.
+    public var range: Range<Int> { start..<start + count }
 
     /// The text, escapes resolved; an unpaired surrogate reads as U+FFFD.
     public var text: String {
         JSONEscape.text(range, hasEscapes: hasEscapes, of: bytes.view)
     }
 
-    /// The first byte of the string, which is its quotation mark.
-    public var offset: Int { range.lowerBound - 1 }
-
     /// Most names differ in length already: that is seen at once, and all else is left to a call.
     @inline(__always) public static func == (string: JSONString, known: StaticString) -> Bool {
-        guard string.range.count == known.utf8CodeUnitCount || string.hasEscapes else { return false }
+        guard string.count == known.utf8CodeUnitCount || string.hasEscapes else { return false }
         return unsafe string.holds(UnsafeRawBufferPointer(start: known.utf8Start, count: known.utf8CodeUnitCount))
     }
 
@@ -28,7 +37,7 @@ public struct JSONString: Sendable {
     }
 
     /// Whether the text is exactly these bytes of UTF-8.
-    public func holds(_ known: some Collection<UInt8>) -> Bool {
+    public func holds(_ known: some Sequence<UInt8>) -> Bool {
         known.withContiguousStorageIfAvailable { unsafe holds(UnsafeRawBufferPointer($0)) } ?? unescaped.elementsEqual(known)
     }
 
