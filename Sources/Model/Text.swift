@@ -28,7 +28,7 @@ public struct Text: Sendable {
     /// Each language's string in the file's order; the tag is nil where the text is a plain string.
     public var variants: [(tag: String?, string: String)] {
         guard let bytes else { return [] }
-        var reader = JSONReader(bytes, in: Int(start)..<Int(start) + Int(count))
+        var reader = JSONReader(bytes, from: Int(start), to: Int(start) + Int(count))
         guard let kind = try? reader.kind() else { return [] }
         if kind == .string { return (try? reader.string()).map { [(nil, $0.text)] } ?? [] }
         return (try? Self.members(&reader)) ?? []
@@ -47,7 +47,7 @@ public struct Text: Sendable {
     public func string(in languages: [String]) -> String {
         guard let bytes else { return "" }
         if bytes[Int(start)] == UInt8(ascii: "\"") {
-            var reader = JSONReader(bytes, in: Int(start)..<Int(start) + Int(count))
+            var reader = JSONReader(bytes, from: Int(start), to: Int(start) + Int(count))
             return (try? reader.string())?.text ?? ""
         }
         let variants = variants

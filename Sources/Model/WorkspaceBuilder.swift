@@ -38,19 +38,16 @@ public struct WorkspaceBuilder: Sendable {
             return try reader.json.end()
         }
         var left = limit
-        var seen: [String] = []
         try reader.json.enterObject()
         while let member = try reader.json.member() {
             let name = member.text
-            if seen.contains(name) { reader.report(.duplicateMember(name), at: member.offset) }
-            seen.append(name)
             if name == "workspace" && path == "workspace.json" {
                 info = try WorkspaceInfo.read(from: &reader) ?? info
             } else if let collection = RecordCollection(rawValue: name) {
                 try readRecords(of: collection, &reader, &left)
                 if left == 0 { return }
             } else {
-                if name != "$schema" { reader.report(.unknownCollection(name), at: member.offset) }
+                if name != "$schema" { reader.report(.unknownCollection(name), at: member.start - 1) }
                 _ = try reader.json.skip()
             }
         }
@@ -117,8 +114,8 @@ public struct WorkspaceBuilder: Sendable {
 extension RecordReader {
     /// Turns what the JSON reader noticed in passed-over values into a Problem.
     mutating func report(_ notice: JSONNotice) {
-        switch notice.reason {
-        case .duplicateMember(let name, _): report(.duplicateMember(name), at: notice.offset)
+        switch notice.kind {
+        case .duplicateMember(let name): report(.duplicateMember(name), at: notice.offset)
         case .unpairedSurrogate: report(.unpairedSurrogate, at: notice.offset)
         }
     }

@@ -15,7 +15,7 @@ public struct Flow: Record {
     public var date: EDTF? { period }
 
     public static let fields: [Field<Flow>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("from", \.from), Field("to", \.to), Field("period", \.period), Field("group", \.group), Field("value", \.value),
             Field("unit", \.unit),
         ]

@@ -30,7 +30,7 @@ public struct Forum: Record {
     public var date: EDTF? { when }
 
     public static let fields: [Field<Forum>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("series", \.series), Field("step", \.step), Field("region", \.region),
             Field("number", \.number), Field("date", \.when), Field("timeZone", \.timeZone), Field("place", \.place),
             Field("hosts", \.hosts), Field("status", \.status), Field("audience", \.audience), Field("attendance", \.attendance),

@@ -32,7 +32,7 @@ public struct Note: Record {
     public var isOpenPromise: Bool { kind == .promise && (status == nil || status == .open || status == .doing) }
 
     public static let fields: [Field<Note>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("kind", \.kind, isRequired: true), Field("about", \.about, isRequired: true), Field("text", \.text, isRequired: true),
             Field("created", \.created), Field("author", \.author), Field("saidBy", \.saidBy), Field("private", \.isPrivate),
             Field("owner", \.owner), Field("due", \.due), Field("status", \.status), Field("proof", \.proof), Field("reason", \.reason),

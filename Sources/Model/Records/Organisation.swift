@@ -14,7 +14,7 @@ public struct Organisation: Record {
     public var title: Text { names }
 
     public static let fields: [Field<Organisation>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("shortName", \.shortName), Field("aliases", \.aliases),
             Field("sector", \.sector), Field("region", \.region), Field("url", \.url),
         ]

@@ -13,7 +13,7 @@ public struct Person: Record {
     public var title: Text { names }
 
     public static let fields: [Field<Person>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("aliases", \.aliases), Field("affiliations", \.affiliations),
             Field("contact", \.contact),
         ]

@@ -21,7 +21,7 @@ public struct Programme: Record {
     public var date: EDTF? { period }
 
     public static let fields: [Field<Programme>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("slogan", \.slogan), Field("organisers", \.organisers),
             Field("partners", \.partners), Field("period", \.period), Field("aims", \.aims), Field("questions", \.questions),
             Field("themes", \.themes), Field("contacts", \.contacts), Field("steps", \.steps), Field("modules", \.modules),

@@ -19,7 +19,7 @@ public struct Project: Record {
     public var date: EDTF? { period }
 
     public static let fields: [Field<Project>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("regions", \.regions), Field("lead", \.lead),
             Field("partners", \.partners), Field("period", \.period), Field("status", \.status), Field("budget", \.budget),
             Field("fund", \.fund), Field("programmeCode", \.programmeCode),

@@ -17,7 +17,7 @@ public struct Publication: Record {
     public var date: EDTF? { published }
 
     public static let fields: [Field<Publication>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("kind", \.kind, isRequired: true), Field("title", \.names, isRequired: true), Field("date", \.published),
             Field("publisher", \.publisher), Field("authors", \.authors), Field("programme", \.programme),
         ]

@@ -49,7 +49,7 @@ extension Text: Readable {
         switch try reader.json.kind() {
         case .string:
             let string = try reader.json.string()
-            return Text(reader.bytes, string.offset..<string.range.upperBound + 1)
+            return Text(reader.bytes, string.start - 1..<string.start + string.count + 1)
         case .object:
             return Text(reader.bytes, try reader.languages())
         default:

@@ -35,16 +35,16 @@ public struct Origin: Sendable, Equatable {
 }
 
 extension Field where Value: Record {
-    /// The fields of `Basics`, which every record has.
-    static var common: [Field<Value>] {
+    /// The fields of `Basics`, which every record has, at the stored property that holds them.
+    static func common(_ basics: WritableKeyPath<Value, Basics>) -> [Field<Value>] {
         [
-            Field("id", \.basics.id, isRequired: true),
-            Field("summary", \.basics.summary),
-            Field("background", \.basics.background),
-            Field("tags", \.basics.tags),
-            Field("links", \.basics.links),
-            Field("sources", \.basics.sources),
-            Field("conflicts", \.basics.conflicts),
+            Field("id", basics.appending(path: \.id), isRequired: true),
+            Field("summary", basics.appending(path: \.summary)),
+            Field("background", basics.appending(path: \.background)),
+            Field("tags", basics.appending(path: \.tags)),
+            Field("links", basics.appending(path: \.links)),
+            Field("sources", basics.appending(path: \.sources)),
+            Field("conflicts", basics.appending(path: \.conflicts)),
         ]
     }
 }

@@ -25,7 +25,7 @@ public struct Region: Record {
     public var title: Text { names }
 
     public static let fields: [Field<Region>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("aliases", \.aliases), Field("kind", \.kind, isRequired: true),
             Field("country", \.country), Field("codes", \.codes), Field("programmes", \.programmes), Field("members", \.members),
             Field("position", \.position), Field("population", \.population), Field("indicators", \.indicators),

@@ -24,7 +24,7 @@ public struct Series: Record {
     public var date: EDTF? { period }
 
     public static let fields: [Field<Series>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("kind", \.kind), Field("region", \.region),
             Field("period", \.period), Field("purpose", \.purpose), Field("members", \.members), Field("hosts", \.hosts),
             Field("contacts", \.contacts),

@@ -21,7 +21,7 @@ public struct Survey: Record {
     public var date: EDTF? { period }
 
     public static let fields: [Field<Survey>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("step", \.step), Field("regions", \.regions),
             Field("forum", \.forum), Field("session", \.session), Field("slide", \.slide), Field("period", \.period),
             Field("method", \.method), Field("conductedBy", \.conductedBy), Field("respondents", \.respondents),

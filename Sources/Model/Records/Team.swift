@@ -17,7 +17,7 @@ public struct Team: Record {
     public var title: Text { names }
 
     public static let fields: [Field<Team>] =
-        Field.common + [
+        Field.common(\.basics) + [
             Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("step", \.step), Field("region", \.region),
             Field("challenge", \.challenge), Field("members", \.members), Field("modules", \.modules),
             Field("experiments", \.experiments), Field("outcomes", \.outcomes),
