@@ -9,6 +9,7 @@ extension Grid {
             Column(id: "materials", heading: scene.say(.materials)), Column(id: "polls", heading: scene.say(.polls)),
         ]
         rows = []
+        summary = Self.summary(programme, scene)
         let series = scene.byTitle(scene.workspace.naming(programme.name, Series.self))
         for entry in series.sorted(by: { ($1.date?.last?.number ?? .min) < ($0.date?.last?.number ?? .min) }) { add(entry, scene) }
         for survey in scene.byTitle(scene.workspace.naming(programme.name, Survey.self)) where survey.forum == nil { add(survey, scene) }
@@ -19,7 +20,6 @@ extension Grid {
             guard let person = scene.workspace.find(contact.person) else { continue }
             rows.append(Self.row(person.name, scene.title(person), 0, word: scene.say(.contacts), extra: scene.role(contact.role), scene))
         }
-        summary = Self.summary(programme, scene)
     }
 
     private mutating func add(_ series: Series, _ scene: Scene) {

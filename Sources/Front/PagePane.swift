@@ -138,7 +138,12 @@ struct PagePane: Pane {
 
     /// Moves to the next line that leads somewhere if it is within sight, else scrolls towards it: nothing is skipped unread.
     private mutating func step(_ direction: Int) {
-        let next = direction > 0 ? stops.first { line.map { now in $0 > now } ?? isVisible($0) || !isVisible($0) && line == nil } : stops.last { line.map { now in $0 < now } ?? false }
+        let next: Int? =
+            if let now = line {
+                direction > 0 ? stops.first { $0 > now } : stops.last { $0 < now }
+            } else {
+                stops.first { isVisible($0) }
+            }
         let reach = top - 2..<top + height + 2
         if let next, rows(of: next).overlaps(reach) {
             line = next

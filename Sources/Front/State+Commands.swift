@@ -76,7 +76,7 @@ extension State {
     /// Gives a command to the pane that has the keyboard, and does what it answers.
     private mutating func send(_ command: Command) {
         guard let scene else { return }
-        react(to: place.panes[place.focus].perform(command, in: scene, &selection))
+        react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) })
     }
 
     private mutating func react(to reaction: Reaction) {
@@ -173,7 +173,7 @@ extension State {
     private mutating func scrollDetail(_ command: Command) {
         guard let scene else { return }
         let pane = place.panes.count > Place.detail ? Place.detail : 0
-        _ = place.panes[pane].perform(command, in: scene, &selection)
+        _ = withPane(pane) { $0.perform(command, in: scene, &$1) }
     }
 
     /// `<` and `>`: the next of what the screen is about.

@@ -121,10 +121,10 @@ extension State {
         case .press:
             place.focus = window.pane
             let content = frame.content(window.rect)
-            place.panes[window.pane].click(at: Point(x: mouse.x - content.x, y: mouse.y - content.y), in: scene, &selection)
+            withPane(window.pane) { $0.click(at: Point(x: mouse.x - content.x, y: mouse.y - content.y), in: scene, &$1) }
         case .wheelUp, .wheelDown:
             let command: Command = mouse.kind == .wheelUp ? .up : .down
-            _ = place.panes[window.pane].perform(command, in: scene, &selection)
+            _ = withPane(window.pane) { $0.perform(command, in: scene, &$1) }
         case .release, .drag: break
         }
         return []

@@ -22,7 +22,7 @@ public struct Problem: Sendable {
         case unknownStep(String, RecordName)
         case unknownWord(String, allowed: [String])
         case badDate(String, EDTFError)
-        case dateNotice(String, String)
+        case seasonInterval(String)
         case notAnInteger(String)
         case badPosition
         case missingWorkspaceFile

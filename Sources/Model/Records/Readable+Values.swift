@@ -65,7 +65,9 @@ extension EDTF: Readable {
         let start = reader.offset
         let text = try reader.json.string().text
         switch EDTF.parse(text) {
-        case .success(let date): return date
+        case .success(let date):
+            if date.hasSeasonInInterval { reader.report(.seasonInterval(text), at: start) }
+            return date
         case .failure(let error):
             reader.report(.badDate(text, error), at: start)
             return nil
