@@ -16,7 +16,10 @@ final class Child {
     }
 
     /// Starts a program with these descriptors as its standard input, output and error; in a session of its own on `terminal`, if given.
-    init(_ arguments: [String], environment: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil, terminal: String? = nil)
+    init(
+        _ arguments: [String], environment: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil,
+        terminal: String? = nil
+    )
         throws
     {
         var actions = posix_spawn_file_actions_t()
