@@ -28,6 +28,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"]),
+        .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "TUI"]),
         .testTarget(name: "EndToEndTests"),
     ]
 )

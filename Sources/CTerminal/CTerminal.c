@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 
 #include "CTerminal.h"
+#include "DirectColour.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -168,33 +169,64 @@ bool terminal_locale(void) {
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/// Whether the database describes the terminal, without the exit() that ncurses calls when it is not asked for its answer.
-static bool is_described(const char *name, bool *can_move) {
+/// What the terminfo database says of a terminal, as far as it decides how to start.
+typedef struct {
+    bool can_move;
+    bool knows_private_modes;
+    bool has_xterm_colours;  // of xterm's kind, with 256 colours: what direct_colour_entry may stand in for
+} Description;
+
+static bool begins(const char *text, const char *start) { return text && strncmp(text, start, strlen(start)) == 0; }
+
+/// Whether the terminal is described, without the exit() that ncurses calls when it is not asked for its answer.
+static bool describe(const char *name, Description *description) {
     int answer = 0;
-    // A fallback is only looked up, so the descriptor's speed does not matter; but setupterm wants a terminal for it.
     if (!name || !*name || setupterm(name, STDOUT_FILENO, &answer) != OK) return false;
-    *can_move = cursor_address != NULL;
-    terminal.knows_private_modes = key_mouse != NULL;
+    description->can_move = cursor_address != NULL;
+    // Whoever has mouse reports parses private modes, and so ignores those that it does not know.
+    description->knows_private_modes = key_mouse != NULL;
+    description->has_xterm_colours = begins(cursor_address, "\033[%i%p1%d;%p2%dH") && begins(enter_ca_mode, "\033[?1049h") &&
+                                     max_colors == 256 && strstr(set_a_foreground ? set_a_foreground : "", "38;5;");
     del_curterm(cur_term);
     return true;
 }
 
-static TerminalStart choose_entry(void) {
+static TerminalStart choose_entry(Description *description) {
     const char *choices[] = {getenv("TERM"), "xterm-256color", "xterm", "linux", "vt100"};
     for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
-        bool can_move = false;
-        if (!is_described(choices[i], &can_move)) continue;
-        if (!can_move) return TERMINAL_CANNOT_MOVE;
+        if (!describe(choices[i], description)) continue;
+        if (!description->can_move) return TERMINAL_CANNOT_MOVE;
         terminal.entry = choices[i];
         return TERMINAL_STARTED;
     }
     return TERMINAL_IS_UNDESCRIBED;
 }
 
+/// Whether the terminal promises 24-bit colour and we know how to send it. GNU screen passes the promise on and does not keep it.
+static bool has_direct_colour(const Description *description) {
+    const char *promise = getenv("COLORTERM");
+    if (!promise || (strcmp(promise, "truecolor") != 0 && strcmp(promise, "24bit") != 0)) return false;
+    return description->has_xterm_colours && (!begins(terminal.entry, "screen") || getenv("TMUX"));
+}
+
+/// Starts ncurses with the entry that the program carries, for the database of a bare system has none for 24-bit colour.
+static SCREEN *start_direct(void) {
+    const char *value = getenv("TERMINFO");
+    char *before = value ? strdup(value) : NULL;
+    setenv("TERMINFO", direct_colour_entry, 1);
+    SCREEN *screen = newterm(direct_colour_name, stdout, stdin);
+    // Programs that we start look for their own entry.
+    if (before) setenv("TERMINFO", before, 1);
+    else unsetenv("TERMINFO");
+    free(before);
+    return screen;
+}
+
 TerminalStart terminal_start(bool colour, bool mouse) {
+    Description description = {0};
     if (terminal.screen) return TERMINAL_STARTED;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &rescue.shell) < 0) return TERMINAL_IS_NONE;
-    TerminalStart choice = choose_entry();
+    TerminalStart choice = choose_entry(&description);
     if (choice != TERMINAL_STARTED) return choice;
 
     // Before newterm, which leaves signals alone that are handled already.
@@ -202,10 +234,12 @@ TerminalStart terminal_start(bool colour, bool mouse) {
     // The terminal's own size, not what LINES and COLUMNS may say.
     use_env(FALSE);
     use_tioctl(TRUE);
-    terminal.screen = newterm(terminal.entry, stdout, stdin);
+    if (colour && has_direct_colour(&description)) terminal.screen = start_direct();
+    if (!terminal.screen) terminal.screen = newterm(terminal.entry, stdout, stdin);
     if (!terminal.screen) return TERMINAL_HAS_FAILED;
     terminal.colour = colour && has_colors() && start_color() == OK && use_default_colors() == OK;
     terminal.mouse = mouse;
+    terminal.knows_private_modes = description.knows_private_modes;
     prepare_rescue();
     rescue.taken = 1;
     atexit(terminal_end);
@@ -213,8 +247,8 @@ TerminalStart terminal_start(bool colour, bool mouse) {
     raw();
     noecho();
     nonl();
-    typeahead(-1);          // ncurses would look into standard input, which it must not touch
-    idlok(stdscr, TRUE);    // scrolls with the terminal's own insert and delete: a twentieth of the bytes for a list that moves
+    typeahead(-1);        // ncurses would look into standard input, which it must not touch
+    idlok(stdscr, TRUE);  // scrolls with the terminal's own insert and delete: a twentieth of the bytes for a list that moves
     set_modes(true);
     return TERMINAL_STARTED;
 }

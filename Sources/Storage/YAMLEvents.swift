@@ -57,7 +57,8 @@ struct YAMLEvent {
         case YAML_ALIAS_EVENT: .alias
         case YAML_STREAM_END_EVENT: .streamEnd
         case YAML_SCALAR_EVENT:
-            unsafe .scalar(String(decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length), as: UTF8.self))
+            unsafe .scalar(
+                String(decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length), as: UTF8.self))
         default: .other
         }
     }

@@ -16,7 +16,10 @@ final class Child {
     }
 
     /// Starts a program with these descriptors as its standard input, output and error; in a session of its own on `terminal`, if given.
-    init(_ arguments: [String], environment: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil, terminal: String? = nil)
+    init(
+        _ arguments: [String], environment: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil,
+        terminal: String? = nil
+    )
         throws
     {
         var actions = posix_spawn_file_actions_t()
@@ -28,7 +31,8 @@ final class Child {
 
         if let terminal {
             // Opened by the leader of a new session, the terminal becomes the controlling one.
-            posix_spawnattr_setflags(&attributes, Int16(0x80 /* POSIX_SPAWN_SETSID, which is beyond the POSIX that Swift imports */))
+            let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which is beyond the POSIX that Swift imports
+            posix_spawnattr_setflags(&attributes, newSession)
             posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
             posix_spawn_file_actions_adddup2(&actions, 0, 1)
             posix_spawn_file_actions_adddup2(&actions, 0, 2)

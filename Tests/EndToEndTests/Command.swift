@@ -21,7 +21,9 @@ struct Command {
         }
         output.drain()
         errors.drain()
-        guard hasEnded, case .status(let status) = child.poll() else { throw Child.Failure(call: arguments.joined(separator: " "), code: -1) }
+        guard hasEnded, case .status(let status) = child.poll() else {
+            throw Child.Failure(call: arguments.joined(separator: " "), code: -1)
+        }
         return Command(status: status, output: output.text, errors: errors.text)
     }
 

@@ -12,8 +12,8 @@ struct TerminalModes: Equatable {
     init(after bytes: [UInt8]) {
         for sequence in ControlSequences(bytes) {
             switch sequence.final {
-            case "h" where sequence.isPrivate: sequence.numbers.forEach { set($0, $0 != 25) }
-            case "l" where sequence.isPrivate: sequence.numbers.forEach { set($0, $0 == 25) }
+            case "h" where sequence.isPrivate: for mode in sequence.numbers { set(mode, mode != 25) }
+            case "l" where sequence.isPrivate: for mode in sequence.numbers { set(mode, mode == 25) }
             case "m" where !sequence.isPrivate: isStyled = (sequence.numbers.last ?? 0) != 0 && sequence.numbers != [39, 49]
             default: break
             }

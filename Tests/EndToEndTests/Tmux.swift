@@ -5,7 +5,8 @@ final class Tmux {
     /// Starts a shell; `environment` is what its programs see.
     init(width: Int = 80, height: Int = 24, environment: [String: String?] = [:]) throws {
         socket = "lagesbild-\(UInt32.random(in: 0 ... .max))"
-        let shell = ["env", "-i"] + Program.environment(environment.merging(["PS1": "ready> "]) { $1 }) + ["bash", "--norc", "--noprofile", "-i"]
+        let shell =
+            ["env", "-i"] + Program.environment(environment.merging(["PS1": "ready> "]) { $1 }) + ["bash", "--norc", "--noprofile", "-i"]
         try command(["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)"] + shell)
         guard try shows("ready>") else { throw Child.Failure(call: "bash in tmux", code: -1) }
     }

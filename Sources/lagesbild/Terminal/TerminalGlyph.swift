@@ -28,7 +28,7 @@ struct TerminalGlyph: Equatable {
     }
 
     private init(_ scalar: UInt32, width: Int) {
-        let columns = scalar < 0x7F ? 1 : Int(terminal_columns(scalar))
+        let columns = (0x20..<0x7F).contains(scalar) ? 1 : Int(terminal_columns(scalar))
         base = columns == width || columns == 1 ? scalar : 0xFFFD
         second = width == 2 && columns != 2 ? 0x20 : nil
     }
