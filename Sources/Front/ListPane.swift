@@ -80,7 +80,7 @@ struct ListPane<Source: ListSource>: Pane {
     private mutating func narrow(in scene: Scene) {
         let filter = Filter(filter)
         guard !filter.isEmpty else { return rows = Array(entries.indices) }
-        let index = self.index ?? FilterIndex(entries.lazy.map { source.words(of: $0, in: scene) })
+        let index = self.index ?? FilterIndex(entries.map { source.words(of: $0, in: scene) })
         self.index = index
         rows = index.rows(filter)
     }

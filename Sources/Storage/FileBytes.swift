@@ -8,11 +8,12 @@ public struct FileError: Error, Sendable {
 }
 
 /// Reads files: small ones at once, large ones as memory maps, so that their pages are read when they are looked at.
-enum FileBytes {
+public enum FileBytes {
     /// Above this size a file is mapped.
     static let largestReadWhole = 1 << 20
 
-    static func read(_ path: String) -> Result<Bytes, FileError> {
+    /// The bytes of a file, or of a stream to its end.
+    public static func read(_ path: String) -> Result<Bytes, FileError> {
         let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return .failure(FileError()) }
         defer { close(file) }

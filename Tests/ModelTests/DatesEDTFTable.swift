@@ -5,7 +5,7 @@
 /// The days follow the data contract's table. `null` is a day that is not stated.
 struct EDTFCase: Sendable, CustomStringConvertible {
     let text: String
-    let verdict: EDTFCheck.Verdict
+    let verdict: FormatReport.Verdict
     let level: Int
     let first: String?
     let last: String?

@@ -130,6 +130,3 @@ extension ColourDepth {
     }
 }
 
-private func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-}
