@@ -33,7 +33,7 @@ enum Arrangement {
 
     private static func listAndDetail(_ place: Place, _ body: Rect) -> [Window] {
         if body.width < twoPanes { return alone(place, body) }
-        return beside(body, left: body.width >= threePanes ? min(76, body.width * 11 / 20) : body.width / 2)
+        return beside(body, left: min(76, body.width * 11 / 20))
     }
 
     /// Series, forums, detail. The series are the third pane, for the forums lead.
@@ -46,7 +46,7 @@ enum Arrangement {
     /// The matrix above its detail; on a wide screen the programme stands below the matrix and the detail beside them.
     private static func overview(_ place: Place, _ body: Rect) -> [Window] {
         if body.width >= threePanes {
-            let outer = body.split(left: body.width * 3 / 5)
+            let outer = body.split(left: body.width * 13 / 20)
             let inner = outer.left.split(top: min(outer.left.height, max(16, outer.left.height / 2)))
             return [Window(pane: 0, rect: inner.top), Window(pane: 2, rect: inner.bottom), Window(pane: 1, rect: outer.right)]
         }

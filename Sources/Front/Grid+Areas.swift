@@ -13,7 +13,7 @@ extension Grid {
     }
 
     private static func column(_ step: ProgrammeStep, _ matrix: Matrix, _ scene: Scene) -> Column {
-        var column = Column(id: step.id, heading: scene.text(step.shortName.isEmpty ? step.name : step.shortName))
+        var column = Column(id: step.id, heading: step.heading(in: scene))
         if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
             let conflict = matrix.programme.hasConflict(about: step) ? " ≠" : ""
             column.note = scene.say(.expectedOf(expected, matrix.rows.count)) + conflict
@@ -39,15 +39,16 @@ extension Grid {
     private static func cell(_ cell: Matrix.Cell, _ region: Region, _ programme: Programme, _ scene: Scene) -> Cell {
         let count = cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""
         let base = scene.number(cell.respondents).map { scene.say(.respondentCount($0)) } ?? ""
-        let date = scene.short(cell.date)
-        let extra = [count, base, date].filter { !$0.isEmpty }.joined(separator: " · ")
+        // The heading says the step's period; a cell says its date where that is another.
+        let date = cell.date?.text == cell.step.period?.text ? "" : scene.short(cell.date)
+        let extras = [count, base, date].filter { !$0.isEmpty }
         let choice = MatrixChoice(programme: programme.id, step: cell.step.id, region: region.id)
         let step = scene.text(cell.step.name)
         let title = scene.title(region)
         let reason: Phrase =
             cell.entry == nil ? .noRecord(step: step, area: title, cell.state) : .ownEntry(step: step, area: title, cell.state)
         return Cell(
-            glyph: StateMark.glyph(cell.state), word: scene.say(.state(cell.state)), extra: extra, style: StateMark.style(cell.state),
+            glyph: StateMark.glyph(cell.state), word: scene.say(.state(cell.state)), extras: extras, style: StateMark.style(cell.state),
             choice: .matrix(choice, cell.records, none: reason))
     }
 
@@ -58,13 +59,11 @@ extension Grid {
             let forums = matrix.rows.flatMap { $0.cells[index].records }.compactMap { scene.workspace.find(ID<Forum>($0, in: .forums)) }
             if !forums.isEmpty {
                 let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
-                let series = scene.workspace.find(forums[0].series).map { scene.title($0) } ?? scene.text(step.name)
-                parts.append(scene.say(.stepForums(step: series, count: forums.count, withoutDay: withoutDay)))
+                parts.append(scene.say(.stepForums(step: step.heading(in: scene), count: forums.count, withoutDay: withoutDay)))
             }
             if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
-                let name = scene.text(step.shortName.isEmpty ? step.name : step.shortName)
                 let known = matrix.rows.filter { $0.cells[index].state != .unknown }.count
-                parts.append(scene.say(.expectedRegions(step: name, expected: expected, of: matrix.rows.count, known: known)))
+                parts.append(scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
             }
         }
         return parts.joined(separator: " · ")
@@ -77,6 +76,11 @@ extension ID {
         guard name.collection == collection else { return nil }
         self.init(name.id)
     }
+}
+
+extension ProgrammeStep {
+    /// The step's name for a heading: the shorter one where it has one.
+    func heading(in scene: Scene) -> String { scene.text(shortName.isEmpty ? name : shortName) }
 }
 
 extension Programme {

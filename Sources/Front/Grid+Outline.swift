@@ -65,7 +65,7 @@ extension Grid {
     ) -> [Cell] {
         func count(_ number: Int) -> Cell { Cell(word: number == 0 ? "" : "\(number)", choice: .target(target), isRight: true) }
         let first = Cell(
-            glyph: state.map(StateMark.glyph) ?? "", word: state.map { scene.say(.state($0)) } ?? word, extra: extra,
+            glyph: state.map(StateMark.glyph) ?? "", word: state.map { scene.say(.state($0)) } ?? word, extras: extra.isEmpty ? [] : [extra],
             style: state.map(StateMark.style) ?? .muted, choice: .target(target))
         return [first, count(people), count(materials), count(polls)]
     }

@@ -25,8 +25,8 @@ struct Grid: Sendable {
     struct Cell: Sendable {
         var glyph = ""
         var word = ""
-        /// A date or a count, shown where there is room.
-        var extra = ""
+        /// Counts and dates, shown as far as there is room.
+        var extras: [String] = []
         var style = Style.text
         var choice: Choice
         var isRight = false

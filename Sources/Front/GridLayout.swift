@@ -1,87 +1,119 @@
 import TUI
 
-/// Where a grid's label and columns stand in the width that there is: words where they fit, glyphs alone where they do not.
+/// Where a grid's label and columns stand in the width that there is: each column as wide as what it says, glyphs alone where words do not fit.
 struct GridLayout {
     private let grid: Grid
     private let size: Size
+    /// The width of the labels.
     private let label: Int
-    private let width: Int
-    /// How many rows the summary takes.
+    /// Where each column begins, and how wide it is without the gap after it.
+    private let columns: [(x: Int, width: Int)]
+    /// True where there is room for the glyphs alone.
+    private let isBare: Bool
     private let summary: [String]
 
     private static let marker = 1
-    /// The least width at which a state's word is shown.
-    private static let wordWidth = 10
-    private static let widestColumn = 26
+    private static let glyphWidth = 3
+    /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
+    private static let fairLabel = 20
+    private static let leastLabel = 16
+
+    /// How much the columns say: so many extras, or with nil only glyphs.
+    private struct Form {
+        var extras: Int?
+        var gap: Int
+        var label = fairLabel
+    }
 
     init(_ grid: Grid, size: Size) {
         self.grid = grid
         self.size = size
-        let longest = grid.rows.map { $0.label.cellWidth + 2 * $0.depth + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
         let room = size.width - Self.marker - 1
-        let columns = max(1, grid.columns.count)
-        // The label keeps at most a third of a narrow pane, half of a wide one; the columns share what is left.
-        let share = grid.rows.contains { $0.depth > 0 } ? room / 2 : max(room / 4, min(22, room - columns * 4))
-        let spare = room - columns * Self.widestColumn
-        label = max(4, min(longest + 1, max(share, spare)))
-        width = max(3, min(Self.widestColumn, (room - label) / columns))
+        let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
+        let longest = labels.max() ?? 0
+        let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
+        let isOutline = grid.rows.contains { $0.depth > 0 }
+        func due(_ most: Int) -> Int { min(longest, isOutline ? room / 2 : most) }
+        // From the fullest form to the barest: the first that leaves the labels their due.
+        let forms = [Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel)]
+        let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
+        isBare = form.extras == nil
+        let widths = Self.widths(grid, form)
+        label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
+        var x = Self.marker + label + form.gap
+        columns = widths.map { width in
+            defer { x += width + form.gap }
+            return (x, width)
+        }
         summary = size.height < 8 ? [] : Array(grid.summary.wrapped(to: max(8, size.width - 2)).prefix(2))
+    }
+
+    private static func widths(_ grid: Grid, _ form: Form) -> [Int] {
+        grid.columns.indices.map { index in
+            guard let extras = form.extras else { return glyphWidth }
+            let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
+            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, cells.max() ?? 0)
+        }
+    }
+
+    private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
+
+    /// What a cell says after its glyph.
+    private static func text(_ cell: Grid.Cell, extras: Int) -> String {
+        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.
     var headRows: Int { (summary.isEmpty ? 0 : summary.count + (size.height >= 14 ? 1 : 0)) + (hasNotes ? 2 : 1) }
 
-    private var hasNotes: Bool { size.height >= 12 && width >= Self.wordWidth && grid.columns.contains { !$0.note.isEmpty } }
-
-    private func x(_ column: Int) -> Int { Self.marker + label + 1 + column * width }
+    private var hasNotes: Bool { size.height >= 12 && !isBare && grid.columns.contains { !$0.note.isEmpty } }
 
     /// The column at a place, or nil in the labels.
-    func column(at x: Int) -> Int? {
-        let column = (x - self.x(0)) / width
-        return x >= self.x(0) && column < grid.columns.count ? column : nil
-    }
+    func column(at x: Int) -> Int? { columns.lastIndex { $0.x - 1 <= x } }
 
     func drawHead(on surface: inout Surface, column: Int) {
         for (y, text) in summary.enumerated() { surface.put(text, x: 1, y: y, style: .muted) }
         let y = headRows - (hasNotes ? 2 : 1)
         for (index, heading) in grid.columns.enumerated() {
+            let (x, width) = columns[index]
             let isRight = grid.rows.first { $0.cells.count > index }.map { $0.cells[index].isRight } ?? false
-            let text = width < Self.wordWidth ? String(heading.heading.prefix(width - 1)) : heading.heading
-            let shift = isRight ? max(0, width - 1 - text.cellWidth) : 0
-            surface.put(text, x: x(index) + shift, y: y, style: index == column ? .focus : .heading, limit: width - 1 - shift)
-            if hasNotes { surface.put(heading.note, x: x(index), y: y + 1, style: heading.noteStyle, limit: width - 1) }
+            // Beside glyphs the beginning of the name stands without a mark that it is cut: three letters tell more than two and a mark.
+            let text = isBare ? String(heading.heading.prefix(width)) : heading.heading
+            let shift = isRight ? max(0, width - text.cellWidth) : 0
+            surface.put(text, x: x + shift, y: y, style: index == column ? .focus : .heading, limit: width - shift)
+            if hasNotes { surface.put(heading.note, x: x, y: y + 1, style: heading.noteStyle, limit: width) }
         }
     }
 
     /// Draws a row; `column` is the chosen cell where the row is the chosen one.
     func draw(_ row: Grid.Row, on surface: inout Surface, y: Int, column: Int?, isFocused: Bool) {
         let indent = Self.marker + 2 * row.depth
+        let room = label - 2 * row.depth
         let style = row.isHeading ? Style.heading : column != nil ? Style(.text, .bold) : .text
-        let used = surface.put(row.label, x: indent, y: y, style: style, limit: label - 2 * row.depth)
-        let left = label - 2 * row.depth - used - 2
-        if !row.aside.isEmpty && left >= min(6, row.aside.cellWidth) {
-            surface.put(row.aside, x: indent + used + 2, y: y, style: .muted, limit: left)
+        let used = surface.put(row.label, x: indent, y: y, style: style, limit: room)
+        if !row.aside.isEmpty && used + 2 + row.aside.cellWidth <= room {
+            surface.put(row.aside, x: indent + used + 2, y: y, style: .muted)
         }
-        for (index, cell) in row.cells.enumerated() { put(cell, on: &surface, x: x(index), y: y) }
-        guard let column else { return }
-        surface.restyle(Rect(x: x(column) - 1, y: y, width: width, height: 1)) { $0.selected() }
+        for (index, cell) in row.cells.enumerated() where index < columns.count {
+            put(cell, on: &surface, x: columns[index].x, y: y, width: columns[index].width)
+        }
+        guard let column, columns.indices.contains(column) else { return }
+        let (x, width) = columns[column]
+        surface.restyle(Rect(x: x - 1, y: y, width: width + 2, height: 1)) { $0.selected() }
         surface.put("▌", x: 0, y: y, style: Style(isFocused ? .focus : .muted))
-        if isFocused { surface.cursor = Point(x: x(column), y: y) }
+        if isFocused { surface.cursor = Point(x: x, y: y) }
     }
 
-    /// Glyph and word first; the date or count where it fits whole.
-    private func put(_ cell: Grid.Cell, on surface: inout Surface, x: Int, y: Int) {
-        let room = width - 1
-        if cell.isRight {
-            surface.put(cell.word, x: x + max(0, room - cell.word.cellWidth), y: y, style: cell.style, limit: room)
+    /// Glyph and word in the state's colour, then the date or count.
+    private func put(_ cell: Grid.Cell, on surface: inout Surface, x: Int, y: Int, width: Int) {
+        if isBare {
+            surface.put(cell.glyph.isEmpty ? cell.word : cell.glyph, x: x, y: y, style: cell.style, limit: width)
             return
         }
-        var used = 0
-        if !cell.glyph.isEmpty { used = surface.put(cell.glyph, x: x, y: y, style: cell.style, limit: room) + 1 }
-        guard width >= Self.wordWidth else { return }
-        if !cell.word.isEmpty { used += surface.put(cell.word, x: x + used, y: y, style: cell.style, limit: room - used) + 1 }
-        if cell.word.isEmpty || used + cell.extra.cellWidth <= room {
-            surface.put(cell.extra, x: x + used, y: y, style: .muted, limit: room - used)
-        }
+        let first = Self.text(cell, extras: 0)
+        let all = (0...cell.extras.count).reversed().lazy.map { Self.text(cell, extras: $0) }.first { $0.cellWidth <= width } ?? first
+        let shift = cell.isRight ? max(0, width - all.cellWidth) : 0
+        surface.put(all, x: x + shift, y: y, style: .muted, limit: width - shift)
+        surface.put(first, x: x + shift, y: y, style: cell.style, limit: width - shift)
     }
 }

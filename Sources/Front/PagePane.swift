@@ -33,6 +33,8 @@ struct PagePane: Pane {
         var width = 0
     }
 
+    private static let lowHeight = 6
+
     init(_ subject: PageSubject) { self.subject = subject }
 
     var shown: (rows: Int, of: Int) { (matches.count, page.lines.count) }
@@ -58,7 +60,8 @@ struct PagePane: Pane {
         page = Self.page(subject, wanted.target, in: scene)
         layout = PageLayout(page, width: max(1, size.width - 2))
         if sameButWidth != wanted {
-            top = 0
+            // A low pane leaves the title out: the list above it says that.
+            top = subject == .selection && height < Self.lowHeight ? 1 : 0
             line = nil
             if let part = wanted.target?.part, let anchor = page.lines.firstIndex(where: { $0.anchor == part }) {
                 top = layout.rows.firstIndex { $0.line == anchor } ?? 0

@@ -115,13 +115,15 @@ extension State {
             return key + name + count
         }
         let kinds = ScreenKind.allCases
-        let all = kinds.reduce(0) { $0 + label($1, named: true).cellWidth + 2 }
+        let all = kinds.reduce(1) { $0 + label($1, named: true).cellWidth }
+        let gap = all + 2 * kinds.count <= surface.width ? 2 : 1
+        let isNamed = all + kinds.count - 1 <= surface.width
         var x = 1
         for kind in kinds {
-            let text = label(kind, named: all <= surface.width || kind == current)
+            let text = label(kind, named: isNamed || kind == current)
             let isProblem = kind == .problems && problemCount > 0
             let style: Style = kind == current ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
-            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + 2
+            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + (isNamed ? gap : 2)
         }
     }
 

@@ -26,7 +26,7 @@ extension English {
         case .ownEntry(let step, let area, let state): "\(step), \(area): \(say(.state(state))), as the programme's own entry says; it has no record."
         case .noOpenPromises(let area): "\(area) has no open promise"
         case .memberCount(let count): plural(count, "municipality", "municipalities")
-        case .change(let percent, let from, let to): "\(percent) from \(from) to \(to)"
+        case .change(let percent, let from, let to): "\(percent) \(from)–\(to)"
         case .percent(let value): "\(value) %"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"

@@ -8,15 +8,16 @@ extension Pages {
         guard let programme = scene.workspace.find(ID<Programme>(choice.programme)),
             let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == choice.region })
         else { return page.page }
-        page.title(scene.title(row.region), aside: regionLine(row.region, scene))
+        page.title(scene.title(row.region))
         for cell in row.cells { stepLine(cell, isChosen: cell.step.id == choice.step, &page) }
+        page.line(regionLine(row.region, scene), .muted, indent: 2)
         if let cell = row.cells.first(where: { $0.step.id == choice.step }) { details(of: cell, row.region, &page) }
         return page.page
     }
 
     private static func stepLine(_ cell: Matrix.Cell, isChosen: Bool, _ page: inout PageBuilder) {
         let scene = page.scene
-        let name = scene.text(cell.step.shortName.isEmpty ? cell.step.name : cell.step.shortName)
+        let name = cell.step.heading(in: scene)
         let said = [scene.say(.state(cell.state)), scene.words(cell.date), cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""]
         page.line([
             Page.Span(isChosen ? "▸ " : "  ", .accent), Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),

@@ -43,7 +43,7 @@ extension Pages {
             for cell in row.cells {
                 page.line([
                     Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
-                    Page.Span(scene.text(cell.step.shortName.isEmpty ? cell.step.name : cell.step.shortName).padded(to: 16) + " "),
+                    Page.Span(cell.step.heading(in: scene).padded(to: 16) + " "),
                     Page.Span([scene.say(.state(cell.state)), scene.short(cell.date)].filter { !$0.isEmpty }.joined(separator: " · "), .muted),
                 ], indent: 2, hanging: 4)
             }
@@ -72,7 +72,7 @@ extension Pages {
         page.field(.population, "\(scene.language.number(last.value))  \(year(last.date))")
         page.field(
             .populationChange,
-            "\(scene.language.number(first.value)) \(Graphics.sparkline(figures.map(\.value), width: 12)) \(scene.language.number(last.value))")
+            "\(scene.language.number(first.value)) \(Graphics.sparkline(figures.map(\.value), width: 8)) \(scene.language.number(last.value))")
         page.field("", scene.signed(change, from: year(first.date), to: year(last.date)), change < 0 ? .warning : .good)
     }
 
