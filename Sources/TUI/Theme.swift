@@ -45,7 +45,7 @@ public struct Theme: Hashable, Sendable {
         let scale = Theme.scale(from: base[isLight ? 0xA : 0xD], to: base[isLight ? 0xD : 0xA], on: background, isLight: isLight)
         for (role, colour) in zip(Role.scale, scale) { colours[role] = colour }
 
-        let selection = base[0x2].contrast(with: background) >= Theme.selectionContrast ? base[0x2] : base[0x3]
+        let selection = base[0x2].legible(on: background, contrast: Theme.selectionContrast)
         let onSelection = Role.allCases.map { ($0, (colours[$0] ?? base[0x5]).legible(on: selection)) }
         self.init(
             name: scheme["name"] ?? scheme["scheme"] ?? "",
