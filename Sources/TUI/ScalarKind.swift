@@ -1,3 +1,8 @@
+extension Unicode.Scalar {
+    /// A control character of C0 or C1, or DEL.
+    var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+}
+
 /// What a scalar does to its neighbours on a terminal.
 enum ScalarKind {
     static let softHyphen: UInt32 = 0xAD

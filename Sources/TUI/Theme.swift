@@ -3,6 +3,7 @@
 /// Text and paper are always the terminal's own colours. Every other role is legible on the scheme's background and, chosen, on the
 /// selection's: a colour whose contrast falls short of 4.5 is moved in lightness until it holds.
 public struct Theme: Hashable, Sendable {
+    /// The scheme's name, empty where it has none.
     public let name: String
     /// Made for a light background.
     public let isLight: Bool

@@ -113,7 +113,7 @@ import Testing
     @Test func randomBytesNeverTypeControlCharacters() {
         var numbers = SeededNumbers(seed: 13)
         var parser = KeyParser()
-        for round in 0..<20_000 {
+        for round in 0..<10_000 {
             for input in parser.feed(KeyParserTests.bytes(&numbers)) + (round % 3 == 0 ? parser.settle() : []) {
                 switch input {
                 case .key(let key):

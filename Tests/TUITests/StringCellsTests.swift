@@ -4,7 +4,7 @@ import Testing
 @Suite struct StringCellsTests {
     @Test func cutAndPaddedTextsNeverExceedTheirWidth() {
         var numbers = SeededNumbers(seed: 2)
-        for _ in 0..<2_000 {
+        for _ in 0..<500 {
             let text = numbers.text(pieces: 9)
             let width = text.cellWidth
             for limit in 0...20 {
@@ -32,7 +32,7 @@ import Testing
 
     @Test func wrappedLinesFitAndKeepEveryWord() {
         var numbers = SeededNumbers(seed: 3)
-        for _ in 0..<500 {
+        for _ in 0..<150 {
             let text = numbers.text(pieces: 25)
             for width in 1...12 {
                 for line in text.wrapped(to: width) { #expect(line.cellWidth <= width, "\(text.debugDescription) at \(width)") }

@@ -8,7 +8,7 @@ import Testing
 
     @Test func nothingIsDrawnOutsideItsWindow() {
         var numbers = SeededNumbers(seed: 4)
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             var board = surface(14, 6)
             for y in 0..<6 { board.put(String(repeating: "#", count: 14), x: 0, y: y) }
             let rects = (0..<2).map { _ in
@@ -41,7 +41,7 @@ import Testing
     @Test func wideGlyphsAreAlwaysWhole() {
         var numbers = SeededNumbers(seed: 5)
         var board = surface(12, 1)
-        for _ in 0..<20_000 {
+        for _ in 0..<5_000 {
             let x = Int.random(in: -4...12, using: &numbers)
             switch Int.random(in: 0..<4, using: &numbers) {
             case 0: board.fill(Rect(x: x, y: 0, width: 3, height: 1), style: .good)
@@ -65,6 +65,14 @@ import Testing
             #expect(unseen.put(text, x: 2, y: 7, limit: limit) == min(text.cellWidth, limit))
             #expect(unseen == board)
         }
+    }
+
+    @Test func limitsOfAnySizeAreTaken() {
+        var board = surface(6, 1)
+        #expect(board.put("abc", x: 2, y: 0, limit: .max) == 3)
+        #expect(board.put("abc", x: 2, y: 0, limit: .min) == 0)
+        #expect(board.put("abc", x: 9, y: 0, limit: 2) == 0)
+        #expect(board.rows() == ["  abc"])
     }
 
     @Test func whatIsCutIsMarked() {
