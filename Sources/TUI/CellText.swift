@@ -40,7 +40,7 @@ enum CellText {
         while true {
             let next = offset + length
             let ahead = next < count ? decode(bytes, next) : (0, 0)
-            var cluster: Cluster
+            let cluster: Cluster
             if neverJoins(scalar), neverJoins(ahead.0) {
                 cluster = single(scalar, end: next)
                 (scalar, length) = ahead
@@ -53,7 +53,7 @@ enum CellText {
         }
     }
 
-    /// Whether a scalar surely joins neither a neighbour like itself nor is invisible: nearly all of the text there is.
+    /// Whether a scalar is sure to be visible and to join no neighbour of its kind, as nearly all of the text there is.
     @inline(__always)
     private static func neverJoins(_ scalar: UInt32) -> Bool {
         if scalar < 0x300 { return true }
