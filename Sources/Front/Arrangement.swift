@@ -47,13 +47,15 @@ enum Arrangement {
     private static func overview(_ place: Place, _ body: Rect) -> [Window] {
         if body.width >= threePanes {
             let outer = body.split(left: body.width * 13 / 20)
-            let inner = outer.left.split(top: min(outer.left.height, max(16, outer.left.height / 2)))
+            let natural = place.panes[0].naturalHeight(width: outer.left.width) ?? 16
+            let inner = outer.left.split(top: max(8, min(natural, outer.left.height * 3 / 5)))
             return [Window(pane: 0, rect: inner.top), Window(pane: 2, rect: inner.bottom), Window(pane: 1, rect: outer.right)]
         }
         // A low screen shows a page alone when it has the focus.
         if body.height < 8 || (place.focus != 0 && body.height < 16) { return alone(place, body) }
         let below = place.focus == 2 ? 2 : 1
-        let rows = body.height >= 18 ? min(body.height - 6, 14) : max(4, body.height - 5)
+        let natural = place.panes[0].naturalHeight(width: body.width) ?? 14
+        let rows = body.height >= 18 ? min(body.height - 6, natural) : max(4, body.height - 5)
         let parts = body.split(top: rows)
         return [Window(pane: 0, rect: parts.top), Window(pane: below, rect: parts.bottom)]
     }

@@ -101,7 +101,7 @@ struct GridLayout {
         let (x, width) = columns[column]
         surface.restyle(Rect(x: x - 1, y: y, width: width + 2, height: 1)) { $0.selected() }
         surface.put("▌", x: 0, y: y, style: Style(isFocused ? .focus : .muted))
-        if isFocused { surface.cursor = Point(x: x, y: y) }
+        if isFocused { surface.cursor = Point(x: x - 1, y: y) }
     }
 
     /// Glyph and word in the state's colour, then the date or count.

@@ -23,6 +23,8 @@ protocol Pane: Sendable {
     func leads(to target: Target?, in scene: Scene) -> Bool
     /// Called after each change of the filter.
     mutating func filterChanged(in scene: Scene)
+    /// The rows that the pane fills, where it knows; the rest of its window is better given to others.
+    func naturalHeight(width: Int) -> Int?
     /// What is typed to narrow the pane; empty for none.
     var filter: String { get set }
     /// How many rows are left of all, for the filter's line.
@@ -49,6 +51,7 @@ enum Reaction: Equatable {
 
 extension Pane {
     var target: Target? { nil }
+    func naturalHeight(width: Int) -> Int? { nil }
     mutating func arrive() {}
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {}
     func leads(to target: Target?, in scene: Scene) -> Bool { true }

@@ -67,6 +67,10 @@ struct MatrixPane: Pane {
         return matrix.rows.isEmpty || programme.steps.isEmpty ? Grid(outline: programme, in: scene) : Grid(matrix, in: scene)
     }
 
+    func naturalHeight(width: Int) -> Int? {
+        grid.rows.isEmpty ? nil : GridLayout(grid, size: Size(width: width, height: 99)).headRows + grid.rows.count + 1
+    }
+
     func commands(in scene: Scene) -> [Command] {
         let topics: [Command] = scene.workspace.count(.programmes) > 1 ? [.nextTopic] : []
         guard current != nil else { return topics }
