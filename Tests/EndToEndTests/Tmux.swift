@@ -1,3 +1,5 @@
+import Glibc
+
 /// A shell in a tmux of its own: a real terminal between the test and the program, with job control.
 final class Tmux {
     private let socket: String
@@ -38,12 +40,10 @@ final class Tmux {
 
     func shows(_ condition: (String) -> Bool) throws -> Bool { try holds { condition(try screen()) } }
 
-    /// The process that runs in front of the shell.
-    var front: String { get throws { try command(["display-message", "-p", "#{pane_current_command}"]).trimmed } }
-
-    /// The terminal of the shell, as ps names it: "pts/3".
-    var terminal: String {
-        get throws { String(try command(["display-message", "-p", "#{pane_tty}"]).trimmed.dropFirst("/dev/".count)) }
+    /// The program that the shell has started.
+    func front() throws -> pid_t? {
+        let shell = try command(["display-message", "-p", "#{pane_pid}"]).trimmed
+        return try Command.run(["cat", "/proc/\(shell)/task/\(shell)/children"]).output.split(separator: " ").first.flatMap { pid_t($0) }
     }
 
     var isOnAlternateScreen: Bool { get throws { try command(["display-message", "-p", "#{alternate_on}"]).trimmed == "1" } }
