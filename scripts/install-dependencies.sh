@@ -16,8 +16,9 @@ need() {  # need PACKAGE FILE…: one of the files (patterns have been expanded)
     missing="$missing $package"
 }
 
+# A Swift that builds anything has these; one that was only unpacked may not. The C++ library is what its runtime is written with.
+need binutils "$(command -v ld || true)"
 need libc6-dev /usr/include/stdlib.h
-# The static release takes the C++ library that Swift's runtime is written with.
 need libstdc++-12-dev /usr/lib/gcc/*/*/libstdc++.a
 need libncursesw5-dev /usr/lib/*/libncursesw.a /usr/lib*/libncursesw.a
 need libyaml-dev /usr/lib/*/libyaml.a /usr/lib*/libyaml.a

@@ -138,6 +138,8 @@ static bool take_signals(void) {
 
     sigset_t open;
     sigemptyset(&open);
+    sigaddset(&open, SIGTTOU);  // what stops us when we reach for the terminal from the background
+    sigaddset(&open, SIGTTIN);
     for (size_t i = 0; i < sizeof reported_signals / sizeof *reported_signals; i++) {
         sigaddset(&open, reported_signals[i]);
         set_reported(reported_signals[i], report_signal);

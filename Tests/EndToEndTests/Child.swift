@@ -29,10 +29,15 @@ final class Child {
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
 
+        // The test's own thread blocks most signals, and its children would with it.
+        var noSignals = sigset_t()
+        sigemptyset(&noSignals)
+        posix_spawnattr_setsigmask(&attributes, &noSignals)
+        let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which is beyond the POSIX that Swift imports
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | (terminal == nil ? 0 : newSession))
+
         if let terminal {
             // Opened by the leader of a new session, the terminal becomes the controlling one.
-            let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which is beyond the POSIX that Swift imports
-            posix_spawnattr_setflags(&attributes, newSession)
             posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
             posix_spawn_file_actions_adddup2(&actions, 0, 1)
             posix_spawn_file_actions_adddup2(&actions, 0, 2)

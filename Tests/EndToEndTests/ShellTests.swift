@@ -67,22 +67,39 @@ import Testing
         #expect(try tmux.shows { $0.contains(Expected.name) && $0.split(separator: "\n", omittingEmptySubsequences: false).count >= 30 })
     }
 
-    @Test func aProgramStoppedFromOutsideDrawsItselfAnew() throws {
+    @Test func aProgramStoppedWithoutItsDoingDrawsItselfAnew() throws {
         let tmux = try start()
         let before = try tmux.screen()
-        try tmux.press("C-z")
+        kill(try #require(try tmux.front()), SIGSTOP)
         #expect(try tmux.shows("Stopped"))
-        try tmux.type("kill -CONT %1; sleep 0.1; kill -STOP %1; fg")
-        #expect(try tmux.shows { $0.split(separator: "\n").first == before.split(separator: "\n").first })
+        try tmux.type("fg")
+        // The last line answers what happened last; all others are as before, and nothing of the shell is among them.
+        func isAsBefore(_ screen: String) -> Bool { screen.split(separator: "\n").dropLast() == before.split(separator: "\n").dropLast() }
+        #expect(try tmux.shows(isAsBefore))
+        try tmux.press("Down")
+        #expect(try tmux.shows { $0 != before && $0.contains(Expected.name) })
         try tmux.press(Expected.quit.tmux)
         try expectUsableShell(tmux)
     }
 
-    @Test(arguments: ["TERM", "HUP", "INT", "SEGV"])
-    func aSignalLeavesTheShellUsable(signal: String) throws {
+    @Test func aProgramContinuedInTheBackgroundLeavesTheShellAlone() throws {
+        let tmux = try start()
+        let program = try #require(try tmux.front())
+        try tmux.press("C-z")
+        #expect(try tmux.shows("Stopped"))
+        try tmux.type("clear; bg")
+        #expect(try tmux.shows("[1]+"))
+        #expect(try holds { try Command.run(["cat", "/proc/\(program)/stat"]).output.contains(") T ") })
+        try expectUsableShell(tmux)
+        try tmux.type("fg")
+        #expect(try tmux.shows(Expected.name))
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV])
+    func aSignalLeavesTheShellUsable(signal: Int32) throws {
         let tmux = try start()
         #expect(try tmux.reportsMouse)
-        _ = try Command.run(["pkill", "-\(signal)", "-t", try tmux.terminal, "-x", "lagesbild"])
+        kill(try #require(try tmux.front()), signal)
         try expectUsableShell(tmux)
     }
 }

@@ -16,12 +16,17 @@ final class TemporaryFolder {
         rmdir(path)
     }
 
+    /// The path of a file that is removed with the folder, whoever makes it.
+    func file(_ name: String) -> String {
+        files.append(path + "/" + name)
+        return path + "/" + name
+    }
+
     func write(_ name: String, _ text: String) throws {
-        let file = path + "/" + name
+        let file = file(name)
         let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Child.Failure(call: "open \(file)", code: errno) }
         defer { close(descriptor) }
-        files.append(file)
         let bytes = Array(text.utf8)
         guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw Child.Failure(call: "write \(file)", code: errno) }
     }

@@ -1,10 +1,14 @@
+import Glibc
+
 /// A shell in a tmux of its own: a real terminal between the test and the program, with job control.
 final class Tmux {
+    private let folder: TemporaryFolder
     private let socket: String
 
     /// Starts a shell; `environment` is what its programs see.
     init(width: Int = 80, height: Int = 24, environment: [String: String?] = [:]) throws {
-        socket = "lagesbild-\(UInt32.random(in: 0 ... .max))"
+        folder = try TemporaryFolder()
+        socket = folder.file("tmux")
         let shell =
             ["env", "-i"] + Program.environment(environment.merging(["PS1": "ready> "]) { $1 }) + ["bash", "--norc", "--noprofile", "-i"]
         try command(["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)"] + shell)
@@ -38,12 +42,10 @@ final class Tmux {
 
     func shows(_ condition: (String) -> Bool) throws -> Bool { try holds { condition(try screen()) } }
 
-    /// The process that runs in front of the shell.
-    var front: String { get throws { try command(["display-message", "-p", "#{pane_current_command}"]).trimmed } }
-
-    /// The terminal of the shell, as ps names it: "pts/3".
-    var terminal: String {
-        get throws { String(try command(["display-message", "-p", "#{pane_tty}"]).trimmed.dropFirst("/dev/".count)) }
+    /// The program that the shell has started.
+    func front() throws -> pid_t? {
+        let shell = try command(["display-message", "-p", "#{pane_pid}"]).trimmed
+        return try Command.run(["cat", "/proc/\(shell)/task/\(shell)/children"]).output.split(separator: " ").first.flatMap { pid_t($0) }
     }
 
     var isOnAlternateScreen: Bool { get throws { try command(["display-message", "-p", "#{alternate_on}"]).trimmed == "1" } }
@@ -52,7 +54,7 @@ final class Tmux {
 
     @discardableResult
     private func command(_ arguments: [String]) throws -> String {
-        let command = try Command.run(["tmux", "-L", socket, "-u"] + arguments)
+        let command = try Command.run(["tmux", "-S", socket, "-u"] + arguments)
         guard command.status == 0 else { throw Child.Failure(call: "tmux \(arguments): \(command.errors)", code: command.status) }
         return command.output
     }
