@@ -9,6 +9,7 @@ extension Grid {
             Column(id: "materials", heading: scene.say(.materials)), Column(id: "polls", heading: scene.say(.polls)),
         ]
         rows = []
+        isOutline = true
         summary = Self.summary(programme, scene)
         let series = scene.byTitle(scene.workspace.naming(programme.name, Series.self))
         for entry in series.sorted(by: { ($1.date?.last?.number ?? .min) < ($0.date?.last?.number ?? .min) }) { add(entry, scene) }

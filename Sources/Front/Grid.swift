@@ -41,6 +41,8 @@ struct Grid: Sendable {
 
     var columns: [Column]
     var rows: [Row]
+    /// True where all cells of a row stand for the same: then the cursor is on the row.
+    var isOutline = false
     /// What is known and what is not, in a line.
     var summary: String
 

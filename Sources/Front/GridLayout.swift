@@ -17,6 +17,8 @@ struct GridLayout {
     /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
     private static let fairLabel = 20
     private static let leastLabel = 16
+    /// An outline's first column has words of all lengths; its labels are what matters.
+    private static let widestOfOutline = 18
 
     /// How much the columns say: so many extras, or with nil only glyphs.
     private struct Form {
@@ -32,8 +34,7 @@ struct GridLayout {
         let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
         let longest = labels.max() ?? 0
         let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
-        let isOutline = grid.rows.contains { $0.depth > 0 }
-        func due(_ most: Int) -> Int { min(longest, isOutline ? room / 2 : most) }
+        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? room / 2 : most) }
         // From the fullest form to the barest: the first that leaves the labels their due.
         let forms = [Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel)]
         let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
@@ -52,7 +53,8 @@ struct GridLayout {
         grid.columns.indices.map { index in
             guard let extras = form.extras else { return glyphWidth }
             let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
-            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, cells.max() ?? 0)
+            let most = grid.isOutline ? widestOfOutline : .max
+            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, min(most, cells.max() ?? 0))
         }
     }
 
@@ -80,7 +82,7 @@ struct GridLayout {
             // Beside glyphs the beginning of the name stands without a mark that it is cut: three letters tell more than two and a mark.
             let text = isBare ? String(heading.heading.prefix(width)) : heading.heading
             let shift = isRight ? max(0, width - text.cellWidth) : 0
-            surface.put(text, x: x + shift, y: y, style: index == column ? .focus : .heading, limit: width - shift)
+            surface.put(text, x: x + shift, y: y, style: index == column && !grid.isOutline ? .focus : .heading, limit: width - shift)
             if hasNotes { surface.put(heading.note, x: x, y: y + 1, style: heading.noteStyle, limit: width) }
         }
     }
@@ -99,7 +101,8 @@ struct GridLayout {
         }
         guard let column, columns.indices.contains(column) else { return }
         let (x, width) = columns[column]
-        surface.restyle(Rect(x: x - 1, y: y, width: width + 2, height: 1)) { $0.selected() }
+        let chosen = grid.isOutline ? Rect(x: 0, y: y, width: surface.width, height: 1) : Rect(x: x - 1, y: y, width: width + 2, height: 1)
+        surface.restyle(chosen) { $0.selected() }
         surface.put("▌", x: 0, y: y, style: Style(isFocused ? .focus : .muted))
         if isFocused { surface.cursor = Point(x: x - 1, y: y) }
     }

@@ -19,7 +19,8 @@ struct Help: Sendable {
     func draw(on surface: inout Surface, in scene: Scene) {
         let rows = matches(in: scene)
         let keyWidth = 16
-        let nameWidth = min(24, max(10, (surface.width - keyWidth) / 3))
+        let longest = commands.map { scene.language.name(of: $0).cellWidth }.max() ?? 0
+        let nameWidth = min(longest + 2, max(10, (surface.width - keyWidth) / 3))
         let top = 2
         for y in 0..<max(0, min(surface.height - top, rows.count - cursor.top)) {
             let command = rows[cursor.top + y]

@@ -21,11 +21,21 @@ struct ListEntry: Sendable, Hashable {
     var depth = 0
 }
 
-/// A column of a list. The first takes the room that the others leave; the others are left out from the last on, where there is none.
+/// A column of a list: how wide it may get, and how narrow. The first takes the room that the others leave.
 struct Column: Sendable {
     var heading: String
+    /// The most that it takes; less where its rows are shorter.
     var width: Int
-    var isRight = false
+    /// The least that it is shown with; the same where it does not give way.
+    var least: Int
+    var isRight: Bool
+
+    init(heading: String, width: Int, least: Int? = nil, isRight: Bool = false) {
+        self.heading = heading
+        self.width = width
+        self.least = least ?? width
+        self.isRight = isRight
+    }
 }
 
 /// A list of records with a cursor that stays on its record when rows come and go.
@@ -35,6 +45,8 @@ struct ListPane<Source: ListSource>: Pane {
     /// The places in `entries` of the rows that the filter lets through.
     private var rows: [Int] = []
     private var index: FilterIndex?
+    /// The columns, as wide as their rows are where there are few enough to look at all of them.
+    private var columns: [Column] = []
     private var cursor = ListCursor()
     private var height = 1
     private var version = Version()
@@ -68,6 +80,7 @@ struct ListPane<Source: ListSource>: Pane {
             if made != wanted {
                 entries = source.entries(in: scene)
                 index = nil
+                columns = fitted(source.columns(in: scene), in: scene)
             }
             narrow(in: scene)
             version = wanted
@@ -75,6 +88,25 @@ struct ListPane<Source: ListSource>: Pane {
         }
         follow(scene.selection)
         cursor.reveal(height: height, count: rows.count)
+    }
+
+    /// Lists longer than this have the widths that they were made with.
+    private static var mostMeasured: Int { 400 }
+
+    private func fitted(_ columns: [Column], in scene: Scene) -> [Column] {
+        guard entries.count <= Self.mostMeasured else { return columns }
+        var widths = columns.map(\.heading.cellWidth)
+        for entry in entries {
+            for (index, cell) in source.cells(of: entry, in: scene).enumerated() where index < widths.count {
+                widths[index] = max(widths[index], cell.text.cellWidth + (index == 0 ? 2 * entry.depth : 0))
+            }
+        }
+        return zip(columns, widths).map { column, width in
+            var fitted = column
+            fitted.width = min(column.width, width)
+            fitted.least = min(column.least, fitted.width)
+            return fitted
+        }
     }
 
     private mutating func narrow(in scene: Scene) {
@@ -136,7 +168,7 @@ struct ListPane<Source: ListSource>: Pane {
     func description(in scene: Scene) -> String { current.map { scene.title($0.target.record) } ?? "" }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
-        let table = TableLayout(source.columns(in: scene), width: surface.width - 1)
+        let table = TableLayout(columns, width: surface.width - 1)
         table.drawHeading(on: &surface, y: 0)
         guard !rows.isEmpty else {
             let phrase = entries.isEmpty ? source.reasonForNothing(in: scene) : .emptyFilter(filter)

@@ -62,6 +62,13 @@ struct PageBuilder {
         field(label, scene.title(name), isThere ? .text : .bad, target: isThere ? Target(name) : nil)
     }
 
+    /// A label and the records that it leads to, one below the other.
+    mutating func field<R: Record>(_ label: Label, to ids: [ID<R>]) {
+        for (index, id) in ids.enumerated() {
+            if index == 0 { field(label, to: id.name) } else { field(" ", scene.title(id.name), target: Target(id.name)) }
+        }
+    }
+
     /// A row of a list that leads to a record, with something said after its title.
     mutating func entry(_ name: RecordName, aside: String = "", part: String? = nil, indent: Int = 2) {
         let isThere = scene.workspace.find(name) != nil

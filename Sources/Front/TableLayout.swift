@@ -4,21 +4,29 @@ import TUI
 struct TableLayout {
     private let columns: [(column: Column, x: Int, width: Int)]
 
-    /// The least that the first column is left with before another is dropped.
-    private static let leastFirst = 14
+    /// The least that the first column is left with before the others give way.
+    private static let leastFirst = 22
     private static let gap = 2
 
     init(_ columns: [Column], width: Int) {
-        var kept = columns
-        func rest() -> Int { width - kept.dropFirst().reduce(0) { $0 + $1.width + Self.gap } }
-        while kept.count > 1 && rest() < min(Self.leastFirst, columns[0].width) { kept.removeLast() }
-        var x = 1
-        var placed: [(Column, Int, Int)] = []
-        for (index, column) in kept.enumerated() {
-            // The first column takes what is left, but no more than it asks for where the others follow it.
-            let columnWidth = index == 0 ? (kept.count == 1 ? width : min(rest(), max(column.width, Self.leastFirst))) : column.width
-            placed.append((column, x, max(0, columnWidth)))
-            x += columnWidth + Self.gap
+        guard let first = columns.first else {
+            self.columns = []
+            return
+        }
+        let least = min(Self.leastFirst, first.width)
+        var others = Array(columns.dropFirst())
+        while !others.isEmpty && others.reduce(least, { $0 + $1.least + Self.gap }) > width { others.removeLast() }
+        // What is left over goes to the first column up to what it asks for, then to the others.
+        var spare = width - others.reduce(least) { $0 + $1.least + Self.gap }
+        let firstWidth = others.isEmpty ? width : least + min(spare, max(0, first.width - least))
+        spare = max(0, width - firstWidth - others.reduce(0) { $0 + $1.least + Self.gap })
+        var placed = [(first, 1, firstWidth)]
+        var x = 1 + firstWidth + Self.gap
+        for column in others {
+            let more = min(spare, column.width - column.least)
+            spare -= more
+            placed.append((column, x, column.least + more))
+            x += column.least + more + Self.gap
         }
         self.columns = placed
     }

@@ -17,7 +17,7 @@ extension Pages {
         if !series.hosts.isEmpty {
             page.heading(.hosts)
             for host in series.hosts {
-                if let organisation = host.organisation { page.entry(organisation.name, aside: host.forum.map { scene.title($0.name) } ?? "") }
+                if let organisation = host.organisation { page.entry(organisation.name, aside: scene.short(scene.workspace.find(host.forum)?.date)) }
             }
         }
         page.contacts(series.contacts)
@@ -34,7 +34,7 @@ extension Pages {
         page.field(.attendance, attendance(forum, scene))
         page.field(.audience, scene.text(forum.audience))
         if let note = forum.attendance?.note { page.field(.participants, scene.text(note)) }
-        for host in forum.hosts { page.field(.hosts, to: host.name) }
+        page.field(.hosts, to: forum.hosts)
         page.field(.series, to: forum.series?.name)
         page.field(.region, to: forum.region?.name)
         page.paragraph(forum.basics.summary)

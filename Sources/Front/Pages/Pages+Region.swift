@@ -17,7 +17,7 @@ extension Pages {
         names(region, &page)
         population(of: region, &page)
         codes(region, &page)
-        for programme in region.programmes { page.field(.programme, to: programme.name) }
+        page.field(.programme, to: region.programmes)
         standing(of: region, &page)
         let forums = scene.workspace.naming(region.name, Forum.self).filter { $0.region?.raw == region.id }
         page.list(.forums, forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }

@@ -15,7 +15,7 @@ extension Pages {
         page.field(.method, scene.text(survey.method))
         page.field(.conductedBy, to: survey.conductedBy?.name)
         page.field(.respondents, scene.number(survey.respondents) ?? "")
-        for region in survey.regions { page.field(.region, to: region.name) }
+        page.field(.region, to: survey.regions)
         results(of: survey, &page)
         notes(about: survey.name, &page)
         page.basics(survey.basics)

@@ -35,7 +35,7 @@ extension Pages {
         page.paragraph(project.basics.summary)
         page.field(.period, scene.words(project.period))
         page.field(.lead, to: project.lead?.name)
-        for region in project.regions { page.field(.region, to: region.name) }
+        page.field(.region, to: project.regions)
         page.field(.budget, scene.money(project.budget))
         page.field(.fund, scene.text(project.fund))
         page.field(.programmeCode, project.programmeCode)
@@ -50,7 +50,7 @@ extension Pages {
         page.title(scene.title(publication), aside: publication.kind.map { scene.say(.publicationKind($0)) } ?? "")
         page.field(.date, scene.words(publication.date))
         page.field(.publisher, to: publication.publisher?.name)
-        for author in publication.authors { page.field(.authors, to: author.name) }
+        page.field(.authors, to: publication.authors)
         page.field(.programme, to: publication.programme?.name)
         page.gap()
         page.paragraph(publication.basics.summary)

@@ -15,8 +15,8 @@ struct ForumList: ListSource {
 
     func columns(in scene: Scene) -> [Column] {
         [
-            Column(heading: scene.say(.forum), width: 34), Column(heading: scene.say(.date), width: 16),
-            Column(heading: scene.say(.status), width: 12),
+            Column(heading: scene.say(.forum), width: 60), Column(heading: scene.say(.date), width: 20, least: 11),
+            Column(heading: scene.say(.status), width: 14),
         ]
     }
 
@@ -49,7 +49,7 @@ struct SeriesList: ListSource {
     func entries(in scene: Scene) -> [ListEntry] { scene.allSeries.map { ListEntry(target: Target($0.name)) } }
 
     func columns(in scene: Scene) -> [Column] {
-        [Column(heading: scene.say(.series), width: 36), Column(heading: scene.say(.forums), width: 6, isRight: true)]
+        [Column(heading: scene.say(.series), width: 60), Column(heading: scene.say(.forums), width: 6, isRight: true)]
     }
 
     func cells(of entry: ListEntry, in scene: Scene) -> [Page.Span] {
@@ -66,11 +66,11 @@ struct SeriesList: ListSource {
 }
 
 extension Scene {
-    /// All series: those of the programme that the overview shows first, then the latest first.
+    /// All series by the programmes' order; within a programme those with most forums first, then the latest first.
     var allSeries: [Series] {
         byTitle(workspace.all(Series.self)).map { series in
             let rank = programmes.firstIndex { $0.id == series.programme?.raw } ?? .max
-            return ((rank, -(series.date?.last?.number ?? .min / 2)), series)
+            return ((rank, -forums(of: series).count, -(series.date?.last?.number ?? .min / 2)), series)
         }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 

@@ -15,8 +15,8 @@ struct RegionList: ListSource {
 
     func columns(in scene: Scene) -> [Column] {
         [
-            Column(heading: scene.say(.region), width: 24), Column(heading: scene.say(.population), width: 10, isRight: true),
-            Column(heading: scene.say(.changeColumn), width: 8, isRight: true), Column(heading: scene.say(.kind), width: 13),
+            Column(heading: scene.say(.region), width: 34), Column(heading: scene.say(.population), width: 10, isRight: true),
+            Column(heading: scene.say(.changeColumn), width: 8, isRight: true), Column(heading: scene.say(.kind), width: 15),
         ]
     }
 

@@ -8,8 +8,8 @@ struct TeamList: ListSource {
 
     func columns(in scene: Scene) -> [Column] {
         [
-            Column(heading: scene.say(.screen(.teams)), width: 24), Column(heading: scene.say(.region), width: 18),
-            Column(heading: scene.say(.challenge), width: 30),
+            Column(heading: scene.say(.screen(.teams)), width: 40), Column(heading: scene.say(.region), width: 24, least: 12),
+            Column(heading: scene.say(.challenge), width: 80, least: 20),
         ]
     }
 
