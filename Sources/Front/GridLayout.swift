@@ -18,7 +18,7 @@ struct GridLayout {
     private static let fairLabel = 20
     private static let leastLabel = 16
     /// An outline's first column has words of all lengths; its labels are what matters.
-    private static let widestOfOutline = 18
+    private static let widestOfOutline = 12
 
     /// How much the columns say: so many extras, or with nil only glyphs.
     private struct Form {

@@ -41,11 +41,7 @@ extension Pages {
             else { continue }
             page.heading(.steps)
             for cell in row.cells {
-                page.line([
-                    Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
-                    Page.Span(cell.step.heading(in: scene).padded(to: 16) + " "),
-                    Page.Span([scene.say(.state(cell.state)), scene.short(cell.date)].filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-                ], indent: 2, hanging: 4)
+                page.line(stepSpans(cell, among: row.cells, scene), indent: 2, hanging: 4)
             }
         }
     }
