@@ -89,10 +89,13 @@ extension Grid {
 }
 
 extension Scene {
-    /// A series' forums, the latest last; those of one date by number.
+    /// A series' forums, the latest last; those of one date by region and number.
     func forums(of series: Series) -> [Forum] {
-        workspace.naming(series.name, Forum.self).filter { $0.series?.raw == series.id }.sorted {
-            ($0.date?.first?.number ?? .max, $0.region?.raw ?? "", $0.number ?? 0) < ($1.date?.first?.number ?? .max, $1.region?.raw ?? "", $1.number ?? 0)
-        }
+        workspace.naming(series.name, Forum.self).filter { $0.series?.raw == series.id }
+            .map { forum in
+                let region = CollationKey(workspace.find(forum.region).map { title($0) } ?? "")
+                return ((forum.date?.first?.number ?? .max, region, forum.number ?? 0), forum)
+            }
+            .sorted { $0.0 < $1.0 }.map(\.1)
     }
 }
