@@ -13,6 +13,8 @@ struct GridLayout {
     private let summary: [String]
 
     private static let marker = 1
+    /// Kept free at the right for the mark that tells of rows out of sight.
+    private static let margin = 2
     private static let glyphWidth = 3
     /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
     private static let fairLabel = 20
@@ -30,7 +32,7 @@ struct GridLayout {
     init(_ grid: Grid, size: Size) {
         self.grid = grid
         self.size = size
-        let room = size.width - Self.marker - 1
+        let room = size.width - Self.marker - Self.margin
         let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
         let longest = labels.max() ?? 0
         let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0

@@ -67,10 +67,12 @@ extension Pages {
         let change = (last.value / first.value - 1) * 100
         page.field(.population, "\(scene.language.number(last.value))  \(year(last.date))")
         page.field(
-            .populationChange,
-            "\(scene.language.number(first.value)) \(Graphics.sparkline(figures.map(\.value), width: 8)) \(scene.language.number(last.value))")
-        page.field("", scene.signed(change, from: year(first.date), to: year(last.date)), change < 0 ? .warning : .good)
+            .populationChange, "\(Graphics.sparkline(figures.map(\.value), width: sparkWidth)) \(scene.percent(change))", change < 0 ? .warning : .good)
+        let from = scene.language.number(first.value)
+        page.field(" ", "\(from) → \(scene.language.number(last.value))  \(year(first.date))–\(year(last.date))", .muted)
     }
+
+    private static let sparkWidth = 12
 
     private static func codes(_ region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
@@ -81,7 +83,10 @@ extension Pages {
         page.field(.nutsCode, region.codes.nuts3)
         page.field(.isoCode, region.codes.iso3166)
         for indicator in region.indicators {
-            let value = [scene.number(indicator.value) ?? "", scene.text(indicator.unit), scene.words(indicator.date)]
+            let number = scene.number(indicator.value) ?? ""
+            let unit = scene.text(indicator.unit)
+            // A source's own words may have the unit in them.
+            let value = [number, number.hasSuffix(unit) ? "" : unit, scene.words(indicator.date)]
             page.line([
                 Page.Span(scene.text(indicator.name.isEmpty ? Text(indicator.id) : indicator.name) + "  ", .muted),
                 Page.Span(value.filter { !$0.isEmpty }.joined(separator: " ")),
@@ -126,6 +131,4 @@ extension Pages {
 extension Scene {
     /// A change in per cent with its sign.
     func percent(_ change: Double) -> String { say(.percent((change > 0 ? "+" : "") + language.number(change, decimals: 1))) }
-
-    func signed(_ change: Double, from: String, to: String) -> String { say(.change(percent: percent(change), from: from, to: to)) }
 }
