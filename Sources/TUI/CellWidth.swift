@@ -1,4 +1,4 @@
-/// How many columns a scalar or character takes on a terminal: 0, 1 or 2.
+/// How many columns a scalar or a character takes on a terminal.
 ///
 /// The C library's answer depends on its version and locale and is wrong for most emoji, so the table is our own. Scalars of ambiguous width
 /// count 1. Measured is what `CellText` lets through: replaced and dropped scalars never come here.
@@ -12,19 +12,15 @@ public enum CellWidth {
         return lookUp(value)
     }
 
-    /// The columns of a whole cluster: of its scalars together, but two at the most, and two for what asks for its emoji picture.
+    /// The columns of a character as it is shown; more than two only where a script joins several letters into one character.
     public static func of(_ character: Character) -> Int {
-        of(character.unicodeScalars)
+        String(character).cellWidth
     }
 
-    static func of(_ scalars: some Collection<Unicode.Scalar>) -> Int {
-        guard let first = scalars.first else { return 0 }
-        var sum = of(first)
-        for scalar in scalars.dropFirst() {
-            if scalar.value == 0xFE0F && first.properties.isEmoji { return 2 }
-            sum += of(scalar)
-        }
-        return min(2, sum)
+    /// The columns of a cluster: those of its first scalar, and two for what asks for its emoji picture.
+    static func of(_ cluster: [Unicode.Scalar]) -> Int {
+        guard let first = cluster.first else { return 0 }
+        return first.properties.isEmoji && cluster.contains("\u{FE0F}") ? 2 : of(first)
     }
 
     /// Binary search among the records `HHHHH:W,`, each compared as one big-endian word.

@@ -13,15 +13,17 @@ enum Gamma {
     static func encoded(_ light: Double) -> UInt8 {
         if light <= 0 { return 0 }
         // x^(1/2.4) = (x^(1/12))^5
-        let base = root(3, of: light.squareRoot().squareRoot())
+        let base = root(12, of: light)
         let encoded = light <= 0.0031308 ? light * 12.92 : 1.055 * base * base * base * base * base - 0.055
-        return UInt8((min(encoded, 1) * 255).rounded())
+        // Rounded by hand: `rounded()` calls the C library.
+        return UInt8(min(encoded, 1) * 255 + 0.5)
     }
 
-    /// The root of a number that is not negative, by Newton's method; from above it falls until the last bit.
+    /// The root of a number that is not negative, by Newton's method: from a power of two above it the guesses fall until the last bit.
     static func root(_ degree: Int, of number: Double) -> Double {
         if number <= 0 { return 0 }
-        var guess = max(number, 1)
+        let exponent = Int(number.exponent)
+        var guess = Double(sign: .plus, exponent: (exponent - (exponent < 0 ? degree - 1 : 0)) / degree + 1, significand: 1)
         while true {
             let power = (1..<degree).reduce(1.0) { product, _ in product * guess }
             let next = ((Double(degree) - 1) * guess + number / power) / Double(degree)

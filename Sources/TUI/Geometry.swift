@@ -14,11 +14,13 @@ public struct Size: Hashable, Sendable {
     public var width: Int
     public var height: Int
 
+    /// A size; what is less than nothing is taken as nothing.
     public init(width: Int, height: Int) {
         self.width = max(0, width)
         self.height = max(0, height)
     }
 
+    /// Whether there is no cell in it.
     public var isEmpty: Bool { width == 0 || height == 0 }
 }
 
@@ -28,6 +30,7 @@ public struct Rect: Hashable, Sendable {
     public var y: Int
     public private(set) var size: Size
 
+    /// A rectangle by its upper left corner and its size; what is less than nothing is taken as nothing.
     public init(x: Int, y: Int, width: Int, height: Int) {
         self.x = x
         self.y = y
@@ -49,6 +52,7 @@ public struct Rect: Hashable, Sendable {
         set { size.height = max(0, newValue) }
     }
 
+    /// Whether there is no cell in it.
     public var isEmpty: Bool { size.isEmpty }
 
     /// The first column to the right of the rectangle.
@@ -57,6 +61,7 @@ public struct Rect: Hashable, Sendable {
     /// The first row below the rectangle.
     public var endY: Int { y + height }
 
+    /// Whether the cell lies in the rectangle.
     public func contains(_ point: Point) -> Bool {
         point.x >= x && point.x < endX && point.y >= y && point.y < endY
     }

@@ -29,7 +29,7 @@ public enum Graphics {
     }
 
     private static func level(_ fraction: Double, count: Int) -> Int {
-        Int((min(max(fraction, 0), 1) * Double(count)).rounded())
+        Int(min(max(fraction, 0), 1) * Double(count) + 0.5)
     }
 
     /// The means of as many equal parts of the values as fit; each value counts in one part.

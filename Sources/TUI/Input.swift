@@ -9,10 +9,12 @@ public enum Input: Hashable, Sendable {
 
 /// Something done with the mouse over a cell.
 public struct Mouse: Hashable, Sendable {
+    /// A button of the mouse.
     public enum Button: Hashable, Sendable {
         case left, middle, right
     }
 
+    /// What was done; a drag is a move with the button held.
     public enum Kind: Hashable, Sendable {
         case press, release, drag, wheelUp, wheelDown
     }

@@ -30,6 +30,7 @@ extension Key: CustomStringConvertible, ExpressibleByStringLiteral {
         }
     }
 
+    /// The key's name, modifiers first: `Ctrl-Alt-Up`.
     public var description: String {
         let prefix = Key.modifierNames.reduce(into: "") { text, entry in
             if modifiers.contains(entry.modifier) { text += entry.names[0] + "-" }
@@ -100,7 +101,7 @@ extension Key: CustomStringConvertible, ExpressibleByStringLiteral {
 
     private static func code(named name: String) -> Code? {
         if name.count == 1, let character = name.first {
-            return character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? nil : .character(character)
+            return character.unicodeScalars.contains(where: \.isControl) ? nil : .character(character)
         }
         let lowercased = name.lowercased()
         if let entry = names.first(where: { $0.names.contains { $0.lowercased() == lowercased } }) { return entry.code }

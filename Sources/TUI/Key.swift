@@ -2,6 +2,7 @@
 ///
 /// Shift on a character is that character itself (`A`, `?`), Ctrl makes a letter lower case; both hold for every key however it is made.
 public struct Key: Hashable, Sendable {
+    /// The key itself, by its character or its name.
     public enum Code: Hashable, Sendable {
         case character(Character)
         case enter, escape, tab, backspace, delete, insert
@@ -9,6 +10,7 @@ public struct Key: Hashable, Sendable {
         case function(Int)
     }
 
+    /// The keys held with it.
     public struct Modifiers: OptionSet, Hashable, Sendable {
         public let rawValue: UInt8
 
@@ -24,6 +26,7 @@ public struct Key: Hashable, Sendable {
     public let code: Code
     public let modifiers: Modifiers
 
+    /// A key in its one form, whatever the terminal or the writer called it.
     public init(_ code: Code, _ modifiers: Modifiers = []) {
         guard case .character(let character) = code else {
             self.code = code

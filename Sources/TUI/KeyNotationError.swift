@@ -1,5 +1,6 @@
 /// What is wrong with the written name of a key, and where.
 public struct KeyNotationError: Error, Hashable, Sendable {
+    /// The kind of mistake.
     public enum Fault: Hashable, Sendable {
         case empty
         case unknownKey(String)
@@ -10,6 +11,7 @@ public struct KeyNotationError: Error, Hashable, Sendable {
 
     /// The first character of the token, counted from 1.
     public let column: Int
+    /// The part of the notation that is wrong, as it was written.
     public let token: String
     public let fault: Fault
 

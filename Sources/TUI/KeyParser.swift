@@ -23,6 +23,7 @@ public struct KeyParser: Sendable {
     /// Whether the next character follows an Esc.
     private var isAlt = false
 
+    /// A parser at the beginning of its input.
     public init() {}
 
     /// Whether a sequence or a character is unfinished; a paste is not, however long it takes.
@@ -34,6 +35,7 @@ public struct KeyParser: Sendable {
         }
     }
 
+    /// Takes the next bytes and returns what they complete.
     public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
         var inputs: [Input] = []
         for byte in bytes { take(byte, &inputs) }

@@ -19,9 +19,10 @@ extension LineEdit {
         // The last column is for the cursor behind the text, or for the mark that the text goes on.
         let lastColumn = max(0, cursor == text.count ? width - 1 : width - 2)
         let isScrolled = lastColumn > 0
-        var column = before + (isScrolled ? 1 : 0)
-        var shown = Substring(text)
-        while column > lastColumn, let first = shown.popFirst() { column -= String(first).cellWidth }
-        return (String(shown), max(column, 0), isScrolled)
+        let mark = isScrolled ? 1 : 0
+        var beforeCursor = text.prefix(cursor)
+        // Measured anew each time: what a character takes depends on those before it.
+        while mark + String(beforeCursor).cellWidth > lastColumn { beforeCursor.removeFirst() }
+        return (String(beforeCursor + text.dropFirst(cursor)), mark + String(beforeCursor).cellWidth, isScrolled)
     }
 }

@@ -120,7 +120,7 @@ public struct LineEdit: Hashable, Sendable {
             switch scalar {
             case "\n" where previous == "\r": break
             case "\n", "\r", "\t": line.append(" ")
-            default: if scalar.properties.generalCategory != .control { line.append(scalar) }
+            default: if !scalar.isControl { line.append(scalar) }
             }
             previous = scalar
         }

@@ -27,11 +27,13 @@ public struct ListCursor: Hashable, Sendable {
         reveal(height: height, count: count)
     }
 
+    /// Goes to the first row.
     public mutating func home() {
         position = 0
         top = 0
     }
 
+    /// Goes to the last row.
     public mutating func end(count: Int) {
         position = max(0, count - 1)
     }

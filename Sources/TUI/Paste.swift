@@ -14,14 +14,11 @@ struct Paste: Sendable {
             matched += 1
             return matched == Paste.endMark.count
         }
-        append(Paste.endMark[..<matched])
+        let isFull = bytes.count >= Paste.limit
+        if matched > 0, !isFull { bytes.append(contentsOf: Paste.endMark[..<matched]) }
         matched = byte == Paste.endMark[0] ? 1 : 0
-        if matched == 0 { append([byte]) }
+        if matched == 0, !isFull { bytes.append(byte) }
         return false
-    }
-
-    private mutating func append(_ more: some Sequence<UInt8>) {
-        if bytes.count < Paste.limit { bytes.append(contentsOf: more) }
     }
 
     /// The text with `\n` for every line end; of other control characters only tabs are left.
@@ -35,7 +32,7 @@ struct Paste: Sendable {
             case "\n" where previous == "\r": break
             case "\n", "\r": text.append("\n")
             case "\t": text.append(scalar)
-            default: if scalar.properties.generalCategory != .control { text.append(scalar) }
+            default: if !scalar.isControl { text.append(scalar) }
             }
             previous = scalar
         }

@@ -63,7 +63,8 @@ extension Surface {
         var plain = self
         plain.clusters = []
         for (index, cell) in cells.enumerated() where cell.width > 0 {
-            let standIn = cluster(cell).unicodeScalars.first.map(PlainGlyphs.standIn) ?? PlainGlyphs.unknown
+            let scalar = cell.scalar ?? cluster(cell).unicodeScalars.first
+            let standIn = scalar.map(PlainGlyphs.standIn) ?? PlainGlyphs.unknown
             plain.cells[index] = Cell(glyph: UInt32(standIn), style: cell.style, columns: 1)
             guard cell.width == 2 else { continue }
             let second = standIn == PlainGlyphs.unknown ? standIn : UInt8(ascii: " ")

@@ -10,6 +10,8 @@ public enum Role: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     /// Things to be told apart that have no order.
     case series0, series1, series2, series3, series4, series5, series6, series7
 
+    /// The steps of the scale, from little to much.
     public static let scale: [Role] = [.scale0, .scale1, .scale2, .scale3, .scale4, .scale5]
+    /// The roles for things to be told apart.
     public static let series: [Role] = [.series0, .series1, .series2, .series3, .series4, .series5, .series6, .series7]
 }

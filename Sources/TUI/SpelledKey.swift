@@ -18,7 +18,7 @@ struct SpelledKey {
     /// The printable character of a number; kitty's keys without one lie in the private use area.
     private func character(_ number: Int) -> Character? {
         guard number > 0, !(0xE000...0xF8FF).contains(number), let scalar = Unicode.Scalar(UInt32(number)) else { return nil }
-        return scalar.properties.generalCategory == .control ? nil : Character(scalar)
+        return scalar.isControl ? nil : Character(scalar)
     }
 
     private static let named: [Int: Key.Code] = {

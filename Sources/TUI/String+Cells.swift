@@ -10,19 +10,23 @@ extension String {
         return width
     }
 
-    /// The text in at most so many columns; what is cut off is marked with `…`, which takes one of them.
+    /// The text as it is shown, in at most so many columns; what is cut off is marked with `…`, which takes one of them.
+    ///
+    /// As shown, so that texts side by side take the sum of their columns: a mark without a letter cannot join the text before it.
     public func cut(to width: Int) -> String {
+        if utf8.count <= width, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+        var shown = String.UnicodeScalarView()
         var used = 0
-        var endBeforeMark = 0
-        var fits = true
+        var mark = shown.endIndex
         CellText.forEachCluster(in: self) { cluster in
             used += cluster.width
-            fits = used <= width
-            if used < width { endBeforeMark = cluster.end }
-            return fits
+            guard used <= width else { return false }
+            cluster.append(to: &shown)
+            if used < width { mark = shown.endIndex }
+            return true
         }
-        if fits { return self }
-        return width < 1 ? "" : bytes(0..<endBeforeMark) + "…"
+        if used <= width { return String(shown) }
+        return width < 1 ? "" : String(shown[..<mark]) + "…"
     }
 
     /// The text cut or filled up with blanks on the right to exactly so many columns.
@@ -39,11 +43,5 @@ extension String {
 
     private static func blanks(_ count: Int) -> String {
         String(repeating: " ", count: Swift.max(0, count))
-    }
-
-    /// The text between two offsets of its UTF-8, which must lie on boundaries.
-    func bytes(_ range: Range<Int>) -> String {
-        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-        return String(self[start..<utf8.index(start, offsetBy: range.count)])
     }
 }

@@ -30,6 +30,7 @@ public struct Style: Hashable, Sendable, BitwiseCopyable {
         with(.selected, on)
     }
 
+    /// The same style in bold, or not.
     public func bold(_ on: Bool = true) -> Style {
         with(.bold, on)
     }
@@ -39,6 +40,7 @@ public struct Style: Hashable, Sendable, BitwiseCopyable {
     }
 }
 
+/// The styles that panes use by name.
 extension Style {
     public static let paper = Style(.paper)
     public static let text = Style(.text)

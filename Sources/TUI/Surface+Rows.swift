@@ -27,6 +27,7 @@ extension Surface: Equatable {
         }
     }
 
+    /// Whether both look the same, the cursor included; the windows they are seen through do not matter.
     public static func == (first: Surface, second: Surface) -> Bool {
         guard first.extent == second.extent, first.absoluteCursor == second.absoluteCursor else { return false }
         return (0..<first.extent.height).allSatisfy { first.hasSameRow($0, as: second) }

@@ -5,8 +5,9 @@ extension Surface {
     /// that its half would have taken is left blank. Left of the window the text goes on unseen, above and below it all of it does.
     @discardableResult
     public mutating func put(_ text: String, x: Int, y: Int, style: Style = .text, limit: Int? = nil) -> Int {
-        let end = limit.map { min(size.width, x + max(0, $0)) } ?? size.width
-        guard x < end else { return 0 }
+        let room = min(size.width - x, max(0, limit ?? .max))
+        let end = x + room
+        guard room > 0 else { return 0 }
         var pen = Pen(x: x + origin.x, end: end + origin.x, row: y + origin.y, style: style)
         pen.isVisible = pen.row >= clip.y && pen.row < clip.endY && pen.end > clip.x
         let first = max(pen.x, clip.x)

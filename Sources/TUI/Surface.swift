@@ -18,6 +18,7 @@ public struct Surface: Sendable {
     public private(set) var size: Size
     var absoluteCursor: Point?
 
+    /// An empty surface with one window, all of it.
     public init(size: Size) {
         extent = size
         self.size = size
@@ -25,7 +26,9 @@ public struct Surface: Sendable {
         cells = Array(repeating: .blank, count: size.width * size.height)
     }
 
+    /// The columns of the current window.
     public var width: Int { size.width }
+    /// The rows of the current window.
     public var height: Int { size.height }
 
     /// The current window, in its own coordinates.

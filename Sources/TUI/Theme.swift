@@ -3,6 +3,7 @@
 /// Text and paper are always the terminal's own colours. Every other role is legible on the scheme's background and, chosen, on the
 /// selection's: a colour whose contrast falls short of 4.5 is moved in lightness until it holds.
 public struct Theme: Hashable, Sendable {
+    /// The scheme's name, empty where it has none.
     public let name: String
     /// Made for a light background.
     public let isLight: Bool
@@ -45,7 +46,7 @@ public struct Theme: Hashable, Sendable {
         let scale = Theme.scale(from: base[isLight ? 0xA : 0xD], to: base[isLight ? 0xD : 0xA], on: background, isLight: isLight)
         for (role, colour) in zip(Role.scale, scale) { colours[role] = colour }
 
-        let selection = base[0x2].contrast(with: background) >= Theme.selectionContrast ? base[0x2] : base[0x3]
+        let selection = base[0x2].legible(on: background, contrast: Theme.selectionContrast)
         let onSelection = Role.allCases.map { ($0, (colours[$0] ?? base[0x5]).legible(on: selection)) }
         self.init(
             name: scheme["name"] ?? scheme["scheme"] ?? "",

@@ -1,2 +1,23 @@
 import ArgumentParser
-@main struct Lagesbild: ParsableCommand { mutating func run() { print("hej") } }
+
+/// The command line: `lagesbild [FOLDER]` opens the dashboard, subcommands work without a terminal.
+@main
+struct Lagesbild: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "lagesbild",
+        abstract: "Where each area stands: a dashboard for regional networks, in the terminal and offline.",
+        discussion: """
+            A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
+            nearest parent of the current folder that is one.
+            """,
+        version: version, subcommands: [Open.self, Check.self], defaultSubcommand: Open.self)
+}
+
+/// Exit statuses of sysexits.h that this program uses, apart from 0 and 64.
+enum Status {
+    static let failedCheck: Int32 = 1
+    static let noInput: Int32 = 66
+    static let unavailable: Int32 = 69
+}

@@ -132,6 +132,3 @@ extension ColourDepth {
     }
 }
 
-private func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-}

@@ -1,0 +1,62 @@
+import TUI
+
+/// Which panes of a place are seen, and where: three, two or one by the room that there is.
+enum Arrangement {
+    /// A pane's number in its place, and its window.
+    struct Window: Equatable {
+        let pane: Int
+        let rect: Rect
+    }
+
+    /// From this width on there are three panes, if the place has them.
+    static let threePanes = 116
+    /// From this width on there are two.
+    static let twoPanes = 72
+
+    /// The windows of a place in the body of the screen. A zoomed place, or a narrow body, shows the focused pane alone.
+    static func windows(of place: Place, in body: Rect) -> [Window] {
+        if place.isZoomed || place.panes.count == 1 { return [Window(pane: place.focus, rect: body)] }
+        switch place.kind {
+        case .screen(.overview): return overview(place, body)
+        case .screen(.forums): return body.width >= threePanes ? seriesForumsDetail(body) : listAndDetail(place, body)
+        case .record: return body.width >= threePanes ? beside(body, left: body.width * 3 / 5) : alone(place, body)
+        case .screen, .related: return listAndDetail(place, body)
+        }
+    }
+
+    private static func alone(_ place: Place, _ body: Rect) -> [Window] { [Window(pane: place.focus, rect: body)] }
+
+    private static func beside(_ body: Rect, left: Int) -> [Window] {
+        let parts = body.split(left: left)
+        return [Window(pane: 0, rect: parts.left), Window(pane: 1, rect: parts.right)]
+    }
+
+    private static func listAndDetail(_ place: Place, _ body: Rect) -> [Window] {
+        if body.width < twoPanes { return alone(place, body) }
+        return beside(body, left: min(76, body.width * 11 / 20))
+    }
+
+    /// Series, forums, detail. The series are the third pane, for the forums lead.
+    private static func seriesForumsDetail(_ body: Rect) -> [Window] {
+        let outer = body.split(left: body.width * 11 / 20)
+        let inner = outer.left.split(top: min(14, outer.left.height * 2 / 5))
+        return [Window(pane: 2, rect: inner.top), Window(pane: 0, rect: inner.bottom), Window(pane: 1, rect: outer.right)]
+    }
+
+    /// The matrix above its detail; on a wide screen the programme stands below the matrix and the detail beside them.
+    private static func overview(_ place: Place, _ body: Rect) -> [Window] {
+        if body.width >= threePanes {
+            let outer = body.split(left: body.width * 13 / 20)
+            let natural = place.panes[0].naturalHeight(width: outer.left.width) ?? 16
+            let inner = outer.left.split(top: max(8, min(natural, outer.left.height * 3 / 5)))
+            return [Window(pane: 0, rect: inner.top), Window(pane: 2, rect: inner.bottom), Window(pane: 1, rect: outer.right)]
+        }
+        // A low screen shows a page alone when it has the focus.
+        if body.height < 8 || (place.focus != 0 && body.height < 16) { return alone(place, body) }
+        let below = place.focus == 2 ? 2 : 1
+        let natural = place.panes[0].naturalHeight(width: body.width) ?? 14
+        let rows = body.height >= 18 ? min(body.height - 6, natural) : max(4, body.height - 5)
+        let parts = body.split(top: rows)
+        return [Window(pane: 0, rect: parts.top), Window(pane: below, rect: parts.bottom)]
+    }
+}

@@ -1,0 +1,26 @@
+/// Everything that can be meant. The raw value is the command's stable name, in configuration and documents.
+public enum Command: String, CaseIterable, Sendable, Hashable {
+    case up, down, left, right, first, last
+    case pageUp = "page-up"
+    case pageDown = "page-down"
+    case detailUp = "detail-up"
+    case detailDown = "detail-down"
+    case open, back, toggle
+    case previousTopic = "previous-topic"
+    case nextTopic = "next-topic"
+    case nextForm = "next-form"
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case zoom, related, filter
+    case nextMatch = "next-match"
+    case previousMatch = "previous-match"
+    case names, help
+    case openOverview = "overview"
+    case openRegions = "regions"
+    case openForums = "forums"
+    case openTeams = "teams"
+    case openProjects = "projects"
+    case openContacts = "contacts"
+    case openProblems = "problems"
+    case mouse, reload, redraw, suspend, cancel, quit
+}

@@ -1,0 +1,24 @@
+import Model
+import TUI
+
+/// What happened.
+public enum Event: Sendable {
+    case input(Input)
+    case resized(Size)
+    /// A folder was read; the first look comes before the whole.
+    case loaded(Workspace)
+    /// The day has changed, or is told for the first time.
+    case today(Day)
+    /// The edge has something to say, such as which terminal it fell back to.
+    case notice(Phrase)
+}
+
+/// What is asked of the outside. Data, so that a test can expect it.
+public enum Effect: Equatable, Sendable {
+    case quit
+    case suspend
+    case reload
+    /// Paint everything anew: something else has written on the terminal.
+    case redraw
+    case mouse(Bool)
+}

@@ -1,0 +1,91 @@
+import Model
+import TUI
+
+extension Grid {
+    /// The matrix: rows are the programme's areas, columns its steps, the last column the promises that are still open.
+    init(_ matrix: Matrix, in scene: Scene) {
+        columns = matrix.programme.steps.map { Self.column($0, matrix, scene) }
+        columns.append(Column(id: "", heading: scene.say(.openPromises)))
+        let regions = scene.byTitle(matrix.rows.map(\.region)).map(\.id)
+        let byRegion = Dictionary(uniqueKeysWithValues: matrix.rows.map { ($0.region.id, $0) })
+        rows = regions.compactMap { byRegion[$0] }.map { Self.row($0, matrix.programme, scene) }
+        summary = Self.summary(matrix, scene)
+    }
+
+    private static func column(_ step: ProgrammeStep, _ matrix: Matrix, _ scene: Scene) -> Column {
+        var column = Column(id: step.id, heading: step.heading(in: scene))
+        if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
+            let conflict = matrix.programme.hasConflict(about: step) ? " ≠" : ""
+            column.note = scene.say(.expectedOf(expected, matrix.rows.count)) + conflict
+            column.noteStyle = .warning
+        } else {
+            column.note = scene.short(step.period)
+        }
+        return column
+    }
+
+    private static func row(_ row: Matrix.Row, _ programme: Programme, _ scene: Scene) -> Row {
+        let label = scene.title(row.region)
+        let other = row.region.title.variants.map(\.string).first { $0 != label } ?? ""
+        var cells = row.cells.map { cell($0, row.region, programme, scene) }
+        let count = row.openPromises.count
+        cells.append(
+            Cell(
+                word: count == 0 ? "–" : "\(count)", style: count == 0 ? .muted : .warning,
+                choice: .list(row.openPromises, none: .noOpenPromises(label), about: Target(row.region.name)), isRight: true))
+        return Row(id: row.region.id, label: label, aside: other, cells: cells)
+    }
+
+    private static func cell(_ cell: Matrix.Cell, _ region: Region, _ programme: Programme, _ scene: Scene) -> Cell {
+        let count = cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""
+        let base = scene.number(cell.respondents).map { scene.say(.respondentCount($0)) } ?? ""
+        // The heading says the step's period; a cell says its date where that is another.
+        let date = cell.date?.text == cell.step.period?.text ? "" : scene.short(cell.date)
+        let extras = [count, base, date].filter { !$0.isEmpty }
+        let choice = MatrixChoice(programme: programme.id, step: cell.step.id, region: region.id)
+        let step = scene.text(cell.step.name)
+        let title = scene.title(region)
+        let reason: Phrase =
+            cell.entry == nil ? .noRecord(step: step, area: title, cell.state) : .ownEntry(step: step, area: title, cell.state)
+        return Cell(
+            glyph: StateMark.glyph(cell.state), word: scene.say(.state(cell.state)), extras: extras, style: StateMark.style(cell.state),
+            choice: .matrix(choice, cell.records, none: reason))
+    }
+
+    /// What is known and what is not: how many areas, forums without a day, steps that fewer areas take.
+    private static func summary(_ matrix: Matrix, _ scene: Scene) -> String {
+        var parts = [scene.say(.areaCount(matrix.rows.count))]
+        for (index, step) in matrix.programme.steps.enumerated() {
+            let forums = matrix.rows.flatMap { $0.cells[index].records }.compactMap { scene.workspace.find(ID<Forum>($0, in: .forums)) }
+            if !forums.isEmpty {
+                let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
+                parts.append(scene.say(.stepForums(step: step.heading(in: scene), count: forums.count, withoutDay: withoutDay)))
+            }
+            if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
+                let known = matrix.rows.filter { $0.cells[index].state != .unknown }.count
+                parts.append(scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
+            }
+        }
+        return parts.joined(separator: " · ")
+    }
+}
+
+extension ID {
+    /// The id of a record of this type, or nil for the name of another's.
+    init?(_ name: RecordName, in collection: RecordCollection) {
+        guard name.collection == collection else { return nil }
+        self.init(name.id)
+    }
+}
+
+extension ProgrammeStep {
+    /// The step's name for a heading: the shorter one where it has one.
+    func heading(in scene: Scene) -> String { scene.text(shortName.isEmpty ? name : shortName) }
+}
+
+extension Programme {
+    /// True where sources disagree about a step.
+    func hasConflict(about step: ProgrammeStep) -> Bool {
+        basics.conflicts.contains { $0.field.contains(step.id) || $0.field == "regionsExpected" }
+    }
+}

@@ -1,0 +1,122 @@
+import TUI
+
+/// Where a grid's label and columns stand in the width that there is: each column as wide as what it says, glyphs alone where words do not fit.
+struct GridLayout {
+    private let grid: Grid
+    private let size: Size
+    /// The width of the labels.
+    private let label: Int
+    /// Where each column begins, and how wide it is without the gap after it.
+    private let columns: [(x: Int, width: Int)]
+    /// True where there is room for the glyphs alone.
+    private let isBare: Bool
+    private let summary: [String]
+
+    private static let marker = 1
+    private static let glyphWidth = 3
+    /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
+    private static let fairLabel = 20
+    private static let leastLabel = 16
+    /// An outline's first column has words of all lengths; its labels are what matters.
+    private static let widestOfOutline = 18
+
+    /// How much the columns say: so many extras, or with nil only glyphs.
+    private struct Form {
+        var extras: Int?
+        var gap: Int
+        var label = fairLabel
+    }
+
+    init(_ grid: Grid, size: Size) {
+        self.grid = grid
+        self.size = size
+        let room = size.width - Self.marker - 1
+        let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
+        let longest = labels.max() ?? 0
+        let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
+        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? room / 2 : most) }
+        // From the fullest form to the barest: the first that leaves the labels their due.
+        let forms = [Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel)]
+        let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
+        isBare = form.extras == nil
+        let widths = Self.widths(grid, form)
+        label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
+        var x = Self.marker + label + form.gap
+        columns = widths.map { width in
+            defer { x += width + form.gap }
+            return (x, width)
+        }
+        summary = size.height < 8 ? [] : Array(grid.summary.wrapped(to: max(8, size.width - 2)).prefix(2))
+    }
+
+    private static func widths(_ grid: Grid, _ form: Form) -> [Int] {
+        grid.columns.indices.map { index in
+            guard let extras = form.extras else { return glyphWidth }
+            let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
+            let most = grid.isOutline ? widestOfOutline : .max
+            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, min(most, cells.max() ?? 0))
+        }
+    }
+
+    private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
+
+    /// What a cell says after its glyph.
+    private static func text(_ cell: Grid.Cell, extras: Int) -> String {
+        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The rows above the first row of the grid: summary, a blank, headings, notes below them.
+    var headRows: Int { (summary.isEmpty ? 0 : summary.count + (size.height >= 14 ? 1 : 0)) + (hasNotes ? 2 : 1) }
+
+    private var hasNotes: Bool { size.height >= 12 && !isBare && grid.columns.contains { !$0.note.isEmpty } }
+
+    /// The column at a place, or nil in the labels.
+    func column(at x: Int) -> Int? { columns.lastIndex { $0.x - 1 <= x } }
+
+    func drawHead(on surface: inout Surface, column: Int) {
+        for (y, text) in summary.enumerated() { surface.put(text, x: 1, y: y, style: .muted) }
+        let y = headRows - (hasNotes ? 2 : 1)
+        for (index, heading) in grid.columns.enumerated() {
+            let (x, width) = columns[index]
+            let isRight = grid.rows.first { $0.cells.count > index }.map { $0.cells[index].isRight } ?? false
+            // Beside glyphs the beginning of the name stands without a mark that it is cut: three letters tell more than two and a mark.
+            let text = isBare ? String(heading.heading.prefix(width)) : heading.heading
+            let shift = isRight ? max(0, width - text.cellWidth) : 0
+            surface.put(text, x: x + shift, y: y, style: index == column && !grid.isOutline ? .focus : .heading, limit: width - shift)
+            if hasNotes { surface.put(heading.note, x: x, y: y + 1, style: heading.noteStyle, limit: width) }
+        }
+    }
+
+    /// Draws a row; `column` is the chosen cell where the row is the chosen one.
+    func draw(_ row: Grid.Row, on surface: inout Surface, y: Int, column: Int?, isFocused: Bool) {
+        let indent = Self.marker + 2 * row.depth
+        let room = label - 2 * row.depth
+        let style = row.isHeading ? Style.heading : column != nil ? Style(.text, .bold) : .text
+        let used = surface.put(row.label, x: indent, y: y, style: style, limit: room)
+        if !row.aside.isEmpty && used + 2 + row.aside.cellWidth <= room {
+            surface.put(row.aside, x: indent + used + 2, y: y, style: .muted)
+        }
+        for (index, cell) in row.cells.enumerated() where index < columns.count {
+            put(cell, on: &surface, x: columns[index].x, y: y, width: columns[index].width)
+        }
+        guard let column, columns.indices.contains(column) else { return }
+        let (x, width) = columns[column]
+        let chosen = grid.isOutline ? Rect(x: 0, y: y, width: surface.width, height: 1) : Rect(x: x - 1, y: y, width: width + 2, height: 1)
+        surface.restyle(chosen) { $0.selected() }
+        surface.put("▌", x: 0, y: y, style: Style(isFocused ? .focus : .muted))
+        if isFocused { surface.cursor = Point(x: x - 1, y: y) }
+    }
+
+    /// Glyph and word in the state's colour, then the date or count.
+    private func put(_ cell: Grid.Cell, on surface: inout Surface, x: Int, y: Int, width: Int) {
+        if isBare {
+            surface.put(cell.glyph.isEmpty ? cell.word : cell.glyph, x: x, y: y, style: cell.style, limit: width)
+            return
+        }
+        let first = Self.text(cell, extras: 0)
+        let all = (0...cell.extras.count).reversed().lazy.map { Self.text(cell, extras: $0) }.first { $0.cellWidth <= width } ?? first
+        let shift = cell.isRight ? max(0, width - all.cellWidth) : 0
+        surface.put(all, x: x + shift, y: y, style: .muted, limit: width - shift)
+        surface.put(first, x: x + shift, y: y, style: cell.style, limit: width - shift)
+    }
+}

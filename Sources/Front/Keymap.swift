@@ -1,0 +1,89 @@
+import TUI
+
+/// The keyboard: which keys mean which command. One table, from which the help, the key bar, the documents and the tests read.
+public struct Keymap: Sendable {
+    /// A command with its keys in the notation of `Key`; a key of two strokes is written with a blank between.
+    public struct Binding: Sendable {
+        public let command: Command
+        public let keys: [String]
+    }
+
+    public static let bindings: [Binding] = [
+        Binding(command: .up, keys: ["Up", "k"]),
+        Binding(command: .down, keys: ["Down", "j"]),
+        Binding(command: .left, keys: ["Left", "h"]),
+        Binding(command: .right, keys: ["Right", "l"]),
+        Binding(command: .first, keys: ["Home", "g g"]),
+        Binding(command: .last, keys: ["End", "G"]),
+        Binding(command: .pageUp, keys: ["PageUp", "Ctrl-u"]),
+        Binding(command: .pageDown, keys: ["PageDown", "Ctrl-d"]),
+        Binding(command: .detailUp, keys: ["K"]),
+        Binding(command: .detailDown, keys: ["J"]),
+        Binding(command: .open, keys: ["Enter"]),
+        Binding(command: .back, keys: ["Escape", "Backspace", "q"]),
+        Binding(command: .toggle, keys: ["'"]),
+        Binding(command: .previousTopic, keys: ["<", "ö"]),
+        Binding(command: .nextTopic, keys: [">", "ä"]),
+        Binding(command: .nextForm, keys: ["V"]),
+        Binding(command: .nextPane, keys: ["Tab"]),
+        Binding(command: .previousPane, keys: ["Shift-Tab"]),
+        Binding(command: .zoom, keys: ["z", "0"]),
+        Binding(command: .related, keys: ["r"]),
+        Binding(command: .filter, keys: ["/"]),
+        Binding(command: .nextMatch, keys: ["n"]),
+        Binding(command: .previousMatch, keys: ["N"]),
+        Binding(command: .names, keys: ["s"]),
+        Binding(command: .help, keys: ["?", "F1"]),
+        Binding(command: .openOverview, keys: ["1"]),
+        Binding(command: .openRegions, keys: ["2"]),
+        Binding(command: .openForums, keys: ["3"]),
+        Binding(command: .openTeams, keys: ["4"]),
+        Binding(command: .openProjects, keys: ["5"]),
+        Binding(command: .openContacts, keys: ["6"]),
+        Binding(command: .openProblems, keys: ["p"]),
+        Binding(command: .mouse, keys: ["M"]),
+        Binding(command: .reload, keys: ["R"]),
+        Binding(command: .redraw, keys: ["Ctrl-l"]),
+        Binding(command: .suspend, keys: ["Ctrl-z"]),
+        Binding(command: .cancel, keys: ["Ctrl-c"]),
+        Binding(command: .quit, keys: ["Q"]),
+    ]
+
+    /// What the keys pressed so far mean.
+    public enum Meaning: Equatable, Sendable {
+        case command(Command)
+        /// The beginning of a key of two strokes.
+        case prefix
+        case nothing
+    }
+
+    private let commands: [[Key]: Command]
+    private let prefixes: Set<[Key]>
+    private let keys: [Command: [String]]
+
+    public init(_ bindings: [Binding] = Keymap.bindings) {
+        var commands: [[Key]: Command] = [:]
+        var prefixes: Set<[Key]> = []
+        for binding in bindings {
+            for notation in binding.keys {
+                let strokes = notation.split(separator: " ").compactMap { Key(String($0)) }
+                commands[strokes] = binding.command
+                if strokes.count > 1 { prefixes.insert(Array(strokes.dropLast())) }
+            }
+        }
+        self.commands = commands
+        self.prefixes = prefixes
+        keys = Dictionary(uniqueKeysWithValues: bindings.map { ($0.command, $0.keys) })
+    }
+
+    public func meaning(of strokes: [Key]) -> Meaning {
+        if let command = commands[strokes] { return .command(command) }
+        return prefixes.contains(strokes) ? .prefix : .nothing
+    }
+
+    /// The key that the key bar and messages show for a command.
+    public func key(for command: Command) -> String { keys[command]?.first ?? "" }
+
+    /// All keys of a command.
+    public func keys(for command: Command) -> [String] { keys[command] ?? [] }
+}

@@ -1,0 +1,200 @@
+import Model
+import TUI
+
+/// What a page pane shows.
+enum PageSubject: Sendable, Equatable {
+    /// The target under the cursor of the pane beside.
+    case selection
+    case record(Target)
+    case related(RecordName)
+    /// The programme that the screen is about.
+    case programme
+    case problems
+}
+
+/// A detail: a page with a cursor on the lines that lead on. Its filter marks what is found, and `n` and `N` step through it.
+struct PagePane: Pane {
+    let subject: PageSubject
+    private var page = Page()
+    private var layout = PageLayout(Page(), width: 1)
+    private var top = 0
+    /// The line under the cursor: one that leads somewhere.
+    private var line: Int?
+    private var height = 1
+    private var version = Version()
+    var filter = ""
+
+    private struct Version: Equatable {
+        var generation = -1
+        var names: [String] = []
+        var language = ""
+        var target: Target?
+        var cell: String?
+        var width = 0
+    }
+
+    private static let lowHeight = 6
+
+    init(_ subject: PageSubject) { self.subject = subject }
+
+    var shown: (rows: Int, of: Int) { (matches.count, page.lines.count) }
+
+    var target: Target? { line.flatMap { page.lines.indices.contains($0) ? page.lines[$0].target : nil } }
+
+    /// The lines in which the filter's words occur.
+    private var matches: [Int] {
+        let filter = Filter(filter)
+        guard !filter.isEmpty else { return [] }
+        return page.lines.indices.filter { filter.matches(page.lines[$0].spans.map(\.text).joined()) }
+    }
+
+    mutating func refresh(in scene: Scene, size: Size) {
+        height = max(1, size.height)
+        let wanted = Version(
+            generation: scene.generation, names: scene.names, language: scene.language.tag, target: target(in: scene),
+            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
+        guard wanted != version else { return clamp() }
+        var sameButWidth = version
+        sameButWidth.width = wanted.width
+        sameButWidth.generation = wanted.generation
+        page = Self.page(subject, wanted.target, in: scene)
+        layout = PageLayout(page, width: max(1, size.width - 2))
+        if sameButWidth != wanted {
+            // A low pane leaves the title out: the list above it says that.
+            top = subject == .selection && height < Self.lowHeight ? 1 : 0
+            line = nil
+            if let part = wanted.target?.part, let anchor = page.lines.firstIndex(where: { $0.anchor == part }) {
+                top = layout.rows.firstIndex { $0.line == anchor } ?? 0
+            }
+        }
+        version = wanted
+        clamp()
+    }
+
+    private func target(in scene: Scene) -> Target? {
+        switch subject {
+        case .selection: scene.selection.target
+        case .record(let target): target
+        case .related(let name): Target(name)
+        case .programme: scene.programme.map { Target($0.name) }
+        case .problems: nil
+        }
+    }
+
+    private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
+        if subject == .problems { return Pages.problems(in: scene) }
+        guard let target else { return Pages.nothingSelected(in: scene) }
+        switch subject {
+        case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
+        case .record, .programme, .problems: return Pages.record(target.record, in: scene)
+        case .related: return Pages.related(to: target.record, in: scene)
+        }
+    }
+
+    private mutating func clamp() {
+        top = max(0, min(top, layout.rows.count - height))
+        if let line, !page.lines.indices.contains(line) { self.line = nil }
+    }
+
+    func commands(in scene: Scene) -> [Command] { (target == nil ? [] : [.open, .related]) + [.filter] }
+
+    mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
+        switch command {
+        case .up: step(-1)
+        case .down: step(1)
+        case .pageUp, .detailUp: scroll(by: command == .pageUp ? 1 - height : -1)
+        case .pageDown, .detailDown: scroll(by: command == .pageDown ? height - 1 : 1)
+        case .first:
+            top = 0
+            line = stops.first
+        case .last:
+            scroll(by: layout.rows.count)
+            line = stops.last
+        case .nextMatch: return find(forward: true)
+        case .previousMatch: return find(forward: false)
+        case .open, .right: return target.map { .open($0) } ?? .say(.label(.nothingToOpen))
+        case .left: return .leave
+        default: return .ignored
+        }
+        return .done
+    }
+
+    mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
+        let row = top + point.y
+        if layout.rows.indices.contains(row), page.lines[layout.rows[row].line].target != nil { line = layout.rows[row].line }
+    }
+
+    /// Puts the cursor on the first line that leads somewhere, when the pane is entered.
+    mutating func arrive() { if line == nil || !isVisible(line) { line = stops.first { isVisible($0) } } }
+
+    /// The lines that lead somewhere.
+    private var stops: [Int] { page.lines.indices.filter { page.lines[$0].target != nil } }
+
+    private func rows(of line: Int) -> Range<Int> {
+        guard let first = layout.rows.firstIndex(where: { $0.line == line }) else { return 0..<0 }
+        return first..<(layout.rows[first...].firstIndex { $0.line != line } ?? layout.rows.count)
+    }
+
+    private func isVisible(_ line: Int?) -> Bool {
+        line.map { rows(of: $0).overlaps(top..<top + height) } ?? false
+    }
+
+    /// Moves to the next line that leads somewhere if it is within sight, else scrolls towards it: nothing is skipped unread.
+    private mutating func step(_ direction: Int) {
+        let next: Int? =
+            if let now = line {
+                direction > 0 ? stops.first { $0 > now } : stops.last { $0 < now }
+            } else {
+                stops.first { isVisible($0) }
+            }
+        let reach = top - 2..<top + height + 2
+        if let next, rows(of: next).overlaps(reach) {
+            line = next
+            let place = rows(of: next)
+            if place.lowerBound < top { top = place.lowerBound }
+            if place.upperBound > top + height { top = place.upperBound - height }
+        } else {
+            scroll(by: direction * 2)
+        }
+    }
+
+    private mutating func scroll(by rows: Int) {
+        top += rows
+        clamp()
+    }
+
+    private mutating func find(forward: Bool) -> Reaction {
+        let found = matches
+        guard !found.isEmpty else { return .say(.noMatch(filter)) }
+        let now = line ?? (layout.rows.indices.contains(top) ? layout.rows[top].line : 0)
+        let next = forward ? found.first { $0 > now } ?? found[0] : found.last { $0 < now } ?? found[found.count - 1]
+        line = next
+        top = rows(of: next).lowerBound - height / 3
+        clamp()
+        return .done
+    }
+
+    /// Shows the first place that the filter finds.
+    mutating func filterChanged(in scene: Scene) {
+        guard let first = matches.first, !matches.contains(where: { isVisible($0) }) else { return }
+        top = rows(of: first).lowerBound - height / 3
+        clamp()
+    }
+
+    func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
+        let found = Set(matches)
+        for y in 0..<surface.height {
+            guard layout.rows.indices.contains(top + y) else { break }
+            let row = layout.rows[top + y]
+            var x = 1 + row.indent
+            for span in row.spans { x += surface.put(span.text, x: x, y: y, style: span.style) }
+            if found.contains(row.line) { surface.restyle(Rect(x: 1, y: y, width: surface.width - 1, height: 1)) { Style($0.role, $0.attributes.union(.underline)) } }
+            if isFocused && row.line == line {
+                surface.restyle(Rect(x: 0, y: y, width: surface.width, height: 1)) { $0.selected() }
+                surface.put("▌", x: 0, y: y, style: Style(.focus).selected())
+                if rows(of: row.line).lowerBound == top + y { surface.cursor = Point(x: 0, y: y) }
+            }
+        }
+        ScrollMark(first: top, shown: surface.height, of: layout.rows.count).draw(on: &surface, top: 0)
+    }
+}

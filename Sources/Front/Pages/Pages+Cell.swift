@@ -1,0 +1,48 @@
+import Model
+import TUI
+
+extension Pages {
+    /// A cell of the matrix: how far the area is in every step, then what is known of this one.
+    static func cell(_ choice: MatrixChoice, in scene: Scene) -> Page {
+        var page = PageBuilder(scene)
+        guard let programme = scene.workspace.find(ID<Programme>(choice.programme)),
+            let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == choice.region })
+        else { return page.page }
+        page.title(scene.title(row.region))
+        for cell in row.cells { stepLine(cell, isChosen: cell.step.id == choice.step, &page) }
+        page.line(regionLine(row.region, scene), .muted, indent: 2)
+        if let cell = row.cells.first(where: { $0.step.id == choice.step }) { details(of: cell, row.region, &page) }
+        return page.page
+    }
+
+    private static func stepLine(_ cell: Matrix.Cell, isChosen: Bool, _ page: inout PageBuilder) {
+        let scene = page.scene
+        let name = cell.step.heading(in: scene)
+        let said = [scene.say(.state(cell.state)), scene.words(cell.date), cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""]
+        page.line([
+            Page.Span(isChosen ? "▸ " : "  ", .accent), Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
+            Page.Span(name.padded(to: 16) + " ", Style(.text, isChosen ? .bold : [])),
+            Page.Span(said.filter { !$0.isEmpty }.joined(separator: " · "), isChosen ? .text : .muted),
+        ], hanging: 4)
+    }
+
+    private static func details(of cell: Matrix.Cell, _ region: Region, _ page: inout PageBuilder) {
+        let scene = page.scene
+        page.gap()
+        page.line(scene.text(cell.step.name), .heading)
+        page.line(scene.text(cell.step.summary))
+        for record in cell.records { page.entry(record, aside: scene.aside(of: record)) }
+        if cell.records.isEmpty {
+            let step = scene.text(cell.step.name)
+            let area = scene.title(region)
+            page.line(scene.say(cell.entry == nil ? .noRecord(step: step, area: area, cell.state) : .ownEntry(step: step, area: area, cell.state)), .muted)
+        }
+        if let entry = cell.entry {
+            page.paragraph(entry.note)
+            for source in entry.sources { page.line([Page.Span("· ", .muted), Page.Span(scene.text(source.title), .muted)], indent: 2, hanging: 4) }
+        }
+        if let expected = scene.number(cell.step.regionsExpected) { page.line(scene.say(.expectedInStep(expected)), .warning) }
+        let surveys = cell.records.compactMap { ID<Survey>($0, in: .surveys) }.compactMap { scene.workspace.find($0) }
+        for survey in surveys { results(of: survey, &page) }
+    }
+}

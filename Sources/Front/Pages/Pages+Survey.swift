@@ -1,0 +1,56 @@
+import Model
+import TUI
+
+extension Pages {
+    static func survey(_ survey: Survey, _ page: inout PageBuilder) {
+        let scene = page.scene
+        page.title(scene.title(survey), aside: scene.words(survey.period))
+        page.paragraph(survey.basics.summary)
+        page.field(.programme, to: survey.programme?.name)
+        page.field(.forum, to: survey.forum?.name)
+        if let forum = scene.workspace.find(survey.forum), let session = forum.sessions.first(where: { $0.id == survey.session }) {
+            page.field(.session, scene.text(session.name), target: Target(forum.name, part: session.id))
+        }
+        page.field(.slideLabel, survey.slide.map { scene.say(.slide($0)) } ?? "")
+        page.field(.method, scene.text(survey.method))
+        page.field(.conductedBy, to: survey.conductedBy?.name)
+        page.field(.respondents, scene.number(survey.respondents) ?? "")
+        page.field(.region, to: survey.regions)
+        results(of: survey, &page)
+        notes(about: survey.name, &page)
+        page.basics(survey.basics)
+    }
+
+    /// A survey's questions with their results as bars: value, base and source. In one region, its own results alone.
+    static func results(of survey: Survey, in region: Region? = nil, _ page: inout PageBuilder) {
+        let scene = page.scene
+        for question in survey.questions {
+            let results = region == nil ? question.results : question.results.filter { $0.region?.raw == region?.id }
+            if region != nil && results.isEmpty { continue }
+            page.gap()
+            page.line(scene.text(question.text), Style(.text, .bold))
+            if results.isEmpty { page.line(scene.say(.resultNotRecorded), .muted, indent: 2) }
+            for result in results { bars(result, question, survey, &page) }
+        }
+    }
+
+    private static func bars(_ result: Survey.Result, _ question: Survey.Question, _ survey: Survey, _ page: inout PageBuilder) {
+        let scene = page.scene
+        let base = scene.number(result.base ?? survey.respondents)
+        let source = survey.basics.sources.first.map { scene.text($0.title) } ?? ""
+        let said = [result.region.map { scene.title($0.name) } ?? "", base.map { scene.say(.base($0)) } ?? "", source]
+        page.line(said.filter { !$0.isEmpty }.joined(separator: " · "), .muted, indent: 2)
+        let highest = question.unit == .percent ? 100 : result.options.compactMap { $0.value?.estimate }.max() ?? 1
+        for option in result.options {
+            let value = scene.number(option.value) ?? scene.say(.unknown)
+            let shown = question.unit == .percent && option.value?.exact != nil ? "\(value) %" : value
+            let fraction = max(0, min(1, (option.value?.estimate ?? 0) / max(highest, 1)))
+            page.line([
+                Page.Span(Graphics.bar(fraction: fraction, width: barWidth).padded(to: barWidth) + " ", .series(0)),
+                Page.Span(shown.paddedLeft(to: 6) + "  ", Style(.text, .bold)), Page.Span(scene.text(option.label)),
+            ], indent: 2, hanging: barWidth + 11)
+        }
+    }
+
+    private static let barWidth = 14
+}

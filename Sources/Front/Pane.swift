@@ -1,0 +1,60 @@
+import Model
+import TUI
+
+/// A part of a screen: it draws itself into its window, and knows what the commands mean to it.
+///
+/// A pane is a value. What panes share is the selection alone; what a pane keeps for itself is its cursor and rows made once.
+protocol Pane: Sendable {
+    /// Brings the rows up to date with the scene, for a window of this size. Cheap when nothing has changed.
+    mutating func refresh(in scene: Scene, size: Size)
+    /// What does something here and now, the most useful first.
+    func commands(in scene: Scene) -> [Command]
+    mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction
+    /// What a click in the pane's window chooses.
+    mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection)
+    func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool)
+    /// What the cursor stands on in a detail: Enter opens it, and `related` is about it.
+    var target: Target? { get }
+    /// Puts the cursor on the first thing that leads on, when the keyboard comes to a detail.
+    mutating func arrive()
+    /// Makes the row under the cursor what is chosen, when a screen comes to the front and what was chosen is not on it.
+    mutating func adopt(_ selection: inout Selection, in scene: Scene)
+    /// True if the pane's row under the cursor is what is chosen.
+    func leads(to target: Target?, in scene: Scene) -> Bool
+    /// Called after each change of the filter.
+    mutating func filterChanged(in scene: Scene)
+    /// The rows that the pane fills, where it knows; the rest of its window is better given to others.
+    func naturalHeight(width: Int) -> Int?
+    /// What is typed to narrow the pane; empty for none.
+    var filter: String { get set }
+    /// How many rows are left of all, for the filter's line.
+    var shown: (rows: Int, of: Int) { get }
+    /// The text of the row under the cursor, whole: for the status line where it is cut.
+    func description(in scene: Scene) -> String
+}
+
+/// What a pane answers to a command.
+enum Reaction: Equatable {
+    /// It was done.
+    case done
+    /// The pane does not know the command.
+    case ignored
+    /// Go to the detail beside.
+    case enter
+    /// Leave for the pane or place before.
+    case leave
+    /// Open a record as a place of its own.
+    case open(Target)
+    /// Nothing to do, for this reason.
+    case say(Phrase)
+}
+
+extension Pane {
+    var target: Target? { nil }
+    func naturalHeight(width: Int) -> Int? { nil }
+    mutating func arrive() {}
+    mutating func adopt(_ selection: inout Selection, in scene: Scene) {}
+    func leads(to target: Target?, in scene: Scene) -> Bool { true }
+    mutating func filterChanged(in scene: Scene) {}
+    func description(in scene: Scene) -> String { "" }
+}

@@ -1,0 +1,160 @@
+import Model
+import TUI
+
+/// The first screen: where each area stands in each step, or a programme's outline in the same form.
+struct MatrixPane: Pane {
+    private var grid = Grid(columns: [], rows: [], summary: "")
+    private var rows: [Int] = []
+    private var cursor = ListCursor()
+    private var column = 0
+    private var isTurned = false
+    private var size = Size(width: 1, height: 1)
+    private var version = Version()
+    var filter = ""
+
+    private struct Version: Equatable {
+        var generation = -1
+        var names: [String] = []
+        var language = ""
+        var programme: String?
+        var isTurned = false
+        var filter = ""
+    }
+
+    var shown: (rows: Int, of: Int) { (rows.count, grid.rows.count) }
+
+    private var current: Grid.Cell? {
+        guard rows.indices.contains(cursor.position) else { return nil }
+        let cells = grid.rows[rows[cursor.position]].cells
+        return cells.indices.contains(column) ? cells[column] : nil
+    }
+
+    mutating func refresh(in scene: Scene, size: Size) {
+        let wanted = Version(
+            generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id, isTurned: isTurned,
+            filter: filter)
+        if wanted != version {
+            let kept = rows.indices.contains(cursor.position) ? grid.rows[rows[cursor.position]].id : nil
+            grid = Self.grid(in: scene)
+            if isTurned && hasAreas { grid = grid.transposed }
+            let words = Filter(filter)
+            rows = grid.rows.indices.filter { words.matches(grid.rows[$0].label + " " + grid.rows[$0].aside) }
+            if wanted.programme == version.programme, let row = rows.firstIndex(where: { grid.rows[$0].id == kept }) {
+                cursor.position = row
+            } else if wanted.programme != version.programme {
+                cursor = ListCursor()
+                column = 0
+            }
+            version = wanted
+        }
+        cursor.position = max(0, min(cursor.position, rows.count - 1))
+        column = max(0, min(column, grid.columns.count - 1))
+        self.size = size
+        cursor.reveal(height: height, count: rows.count)
+    }
+
+    /// The rows of the grid that there is room for.
+    private var height: Int { max(1, size.height - GridLayout(grid, size: size).headRows) }
+
+    private var hasAreas: Bool {
+        if case .matrix = grid.rows.first?.cells.first?.choice { return true }
+        return false
+    }
+
+    private static func grid(in scene: Scene) -> Grid {
+        guard let programme = scene.programme else { return Grid(columns: [], rows: [], summary: "") }
+        let matrix = Matrix(programme, in: scene.workspace)
+        return matrix.rows.isEmpty || programme.steps.isEmpty ? Grid(outline: programme, in: scene) : Grid(matrix, in: scene)
+    }
+
+    func naturalHeight(width: Int) -> Int? {
+        grid.rows.isEmpty ? nil : GridLayout(grid, size: Size(width: width, height: 99)).headRows + grid.rows.count + 1
+    }
+
+    func commands(in scene: Scene) -> [Command] {
+        let topics: [Command] = scene.workspace.count(.programmes) > 1 ? [.nextTopic] : []
+        guard current != nil else { return topics }
+        return [.open, .related] + topics + [.filter] + (hasAreas ? [.nextForm] : [])
+    }
+
+    mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
+        switch command {
+        case .up: cursor.move(by: -1, count: rows.count)
+        case .down: cursor.move(by: 1, count: rows.count)
+        case .left: column = max(0, column - 1)
+        case .right: column = min(grid.columns.count - 1, column + 1)
+        case .pageUp: cursor.page(by: -1, height: height, count: rows.count)
+        case .pageDown: cursor.page(by: 1, height: height, count: rows.count)
+        case .first: cursor.home()
+        case .last: cursor.end(count: rows.count)
+        case .open: return open()
+        case .nextForm:
+            isTurned.toggle()
+            return .done
+        default: return .ignored
+        }
+        adopt(&selection, in: scene)
+        return .done
+    }
+
+    private func open() -> Reaction {
+        switch current?.choice {
+        case nil: .say(.label(.nothingToOpen))
+        case .target(let target): .open(target)
+        case .matrix(_, let records, let none), .list(let records, let none, _):
+            if records.isEmpty { .say(none) } else if records.count == 1 { .open(Target(records[0])) } else { .enter }
+        }
+    }
+
+    mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
+        let layout = GridLayout(grid, size: size)
+        let row = cursor.top + point.y - layout.headRows
+        guard rows.indices.contains(row), point.y >= layout.headRows else { return }
+        cursor.position = row
+        if let hit = layout.column(at: point.x) { column = hit }
+        adopt(&selection, in: scene)
+    }
+
+    /// Makes the cell under the cursor what the details follow.
+    mutating func adopt(_ selection: inout Selection, in scene: Scene) {
+        switch current?.choice {
+        case .matrix(let choice, _, _): selection.choose(choice, in: scene.workspace)
+        case .target(let target): selection.choose(target, in: scene.workspace)
+        case .list(_, _, let target): selection.choose(target, in: scene.workspace)
+        case nil: selection.target = scene.programme.map { Target($0.name) }
+        }
+    }
+
+    func leads(to target: Target?, in scene: Scene) -> Bool {
+        switch current?.choice {
+        case .matrix(let choice, _, _): scene.selection.cell == choice
+        case .target(let own): own == target
+        case .list(_, _, let own): own == target && scene.selection.cell == nil
+        case nil: true
+        }
+    }
+
+    func description(in scene: Scene) -> String {
+        guard rows.indices.contains(cursor.position), grid.columns.indices.contains(column) else { return "" }
+        let row = grid.rows[rows[cursor.position]]
+        return hasAreas ? "\(row.label), \(grid.columns[column].heading)" : row.label
+    }
+
+    func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
+        guard !grid.rows.isEmpty else {
+            let phrase: Label = scene.programme == nil ? .noProgrammes : .emptyProgramme
+            for (y, text) in scene.say(phrase).wrapped(to: max(4, surface.width - 2)).enumerated() {
+                surface.put(text, x: 1, y: y + 1, style: .muted)
+            }
+            return
+        }
+        let layout = GridLayout(grid, size: surface.size)
+        layout.drawHead(on: &surface, column: column)
+        for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
+            let isCurrent = cursor.top + y == cursor.position
+            layout.draw(
+                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil, isFocused: isFocused)
+        }
+        ScrollMark(first: cursor.top, shown: surface.height - layout.headRows, of: rows.count).draw(on: &surface, top: layout.headRows)
+    }
+}

@@ -1,0 +1,103 @@
+import Model
+
+/// A heading, a label or another thing said that has nothing in it but itself.
+public enum Label: CaseIterable, Sendable, Hashable {
+    // Headings and labels of details
+    case aims, questions, steps, themes, contacts, organisers, partners, period, background, sources, conflicts, links, tags
+    case aliases, kind, members, population, populationChange, country, municipalityCode, subRegionCode, regionCode, nutsCode, isoCode
+    case programme, programmes, region, regions, series, forum, forums, teams, projects, people, peopleOnProgramme, organisations
+    case surveys, publications, notes, date, place, hosts, status, state, audience, attendance, participants, agenda, outcomes, materials
+    case polls, challenge, experiments, lead, budget, fund, programmeCode, step, session, method, conductedBy, respondents, slideLabel
+    case publisher, authors, affiliations, contactDetails, takesPartIn, sector, web, purpose, shortName, from, to, value
+    case owner, due, proof, reason, recipient, about, saidBy, author, created, related
+    /// The column of a region's change in per cent.
+    case changeColumn
+    case openPromises
+    // What is missing or hedged
+    case unknown, dayUnknown, timesUnknown, online, found, notFound, resultNotRecorded, noContactDetails, sourcesDisagree, noForums
+    // What has nothing to show, and what to do
+    case noProgrammes, emptyProgramme, noProblems, nothingRelated, nothingSelected
+    // Answers to keys
+    case nothingToOpen, nothingBefore, nothingToTurn, pastedIgnored, loading
+    /// A mark at everything that shows invented data.
+    case synthetic
+    case filterPrompt, helpPrompt, surveyWord
+}
+
+/// A word that the data folder or the program spells out, in the language.
+public enum Term: Sendable, Hashable {
+    case screen(ScreenKind)
+    case collection(RecordCollection)
+    case state(Progress.State)
+    case forumStatus(Forum.Status)
+    case regionKind(Region.Kind)
+    case seriesKind(Series.Kind)
+    case sector(Sector)
+    case role(SessionPerson.Role)
+    case blockKind(AgendaBlock.Kind)
+    case sessionKind(Session.Kind)
+    case materialKind(Material.Kind)
+    case publicationKind(Publication.Kind)
+    case noteKind(Note.Kind)
+    case noteStatus(Note.Status)
+    case contactKind(Person.ContactPoint.Kind)
+    case participantStatus(Participant.Status)
+    /// A language by its BCP 47 tag; the tag where it is not known.
+    case language(String)
+    /// A country by its ISO 3166-1 code; the code where it is not known.
+    case country(String)
+}
+
+/// A phrase with something in it: a number, a name.
+public enum Phrase: Sendable, Hashable {
+    case collectionCount(RecordCollection, Int)
+    case count(Int)
+    case more(Int)
+    // The matrix
+    case areaCount(Int)
+    /// How many forums there are, and of how many the day is not known.
+    case stepForums(step: String, count: Int, withoutDay: Int)
+    /// A step that fewer areas take than the programme has; how many of them are known.
+    case expectedRegions(step: String, expected: String, of: Int, known: Int)
+    case expectedInStep(String)
+    case expectedOf(String, Int)
+    case heldOf(Int, Int)
+    case respondentCount(String)
+    case withoutDay(Int)
+    case sessionCount(Int)
+    case personCount(Int)
+    case pollCount(Int)
+    case filmCount(Int)
+    /// Why Enter opens nothing at a cell.
+    case noRecord(step: String, area: String, Progress.State)
+    case ownEntry(step: String, area: String, Progress.State)
+    case noOpenPromises(String)
+    // Details
+    case memberCount(Int)
+    case change(percent: String, from: String, to: String)
+    case percent(String)
+    case base(String)
+    case minutes(String)
+    case attended(String)
+    case registered(String)
+    case expected(String)
+    case parallel(Int)
+    case slide(Int)
+    // Empty lists
+    case emptyCollection(RecordCollection)
+    case emptyFilter(String)
+    // Answers to keys
+    case label(Label)
+    case quitHint(key: String)
+    case atTop(key: String)
+    case loaded(Int)
+    case reading(Int)
+    case namesIn(String)
+    case matches(Int, of: Int)
+    case noMatch(String)
+    case unboundKey(String)
+    case prefix(String)
+    case mouse(Bool)
+    case terminalFallback(wanted: String, taken: String)
+    case noTheme(String)
+}

@@ -1,0 +1,36 @@
+import Model
+import TUI
+
+/// Where one is: a screen, a record or what is related to it; with the panes that show it.
+struct Place: Sendable {
+    enum Kind: Sendable, Equatable {
+        case screen(ScreenKind)
+        case record(Target)
+        case related(RecordName)
+    }
+
+    let kind: Kind
+    var panes: [any Pane]
+    /// The pane that has the keyboard.
+    var focus = 0
+    /// True while the focused pane has the whole screen.
+    var isZoomed = false
+
+    init(_ kind: Kind) {
+        self.kind = kind
+        switch kind {
+        case .screen(.overview): panes = [MatrixPane(), PagePane(.selection), PagePane(.programme)]
+        case .screen(.regions): panes = [ListPane(RegionList()), PagePane(.selection)]
+        case .screen(.forums): panes = [ListPane(ForumList()), PagePane(.selection), ListPane(SeriesList())]
+        case .screen(.teams): panes = [ListPane(TeamList()), PagePane(.selection)]
+        case .screen(.projects): panes = [ListPane(ProjectList()), PagePane(.selection)]
+        case .screen(.contacts): panes = [ListPane(ContactList()), PagePane(.selection)]
+        case .screen(.problems): panes = [PagePane(.problems)]
+        case .record(let target): panes = [PagePane(.record(target)), PagePane(.related(target.record))]
+        case .related(let name): panes = [PagePane(.related(name))]
+        }
+    }
+
+    /// The pane that follows the one with the cursor: the detail of a list.
+    static let detail = 1
+}

@@ -1,0 +1,69 @@
+import Model
+
+/// Everything that a pane may look at. It reads no clock, file or terminal.
+public struct Scene: Sendable {
+    public let workspace: Workspace
+    /// Counts the workspaces that were loaded: a pane's rows are made anew when it changes.
+    public let generation: Int
+    public let language: any Language
+    /// The language of names; other languages follow in the workspace's order.
+    public let names: [String]
+    public let today: Day
+    public let selection: Selection
+    public let keymap: Keymap
+
+    /// A text in the names' language.
+    public func text(_ text: Text) -> String { text.string(in: names) }
+
+    /// A record's title; its id where it has none.
+    public func title(_ record: some Record) -> String {
+        let title = text(record.title)
+        return title.isEmpty ? record.id : title
+    }
+
+    /// The title of a record by its name; the name itself where the reference dangles.
+    public func title(_ name: RecordName) -> String {
+        guard let record = workspace.find(name) else { return "\(name)" }
+        return title(record)
+    }
+
+    /// A text that may be one of the words that the data folder spells out, such as a role.
+    public func role(_ text: Text) -> String {
+        guard let code = text.code, let role = SessionPerson.Role(rawValue: code) else { return self.text(text) }
+        return say(.role(role))
+    }
+
+    public func say(_ label: Label) -> String { language.say(label) }
+    public func say(_ term: Term) -> String { language.say(term) }
+    public func say(_ phrase: Phrase) -> String { language.say(phrase) }
+
+    /// A date in words; empty where there is none.
+    public func words(_ date: EDTF?) -> String { date.map { language.dates.words(for: $0) } ?? "" }
+
+    /// A date in as few letters as a table has room for.
+    public func short(_ date: EDTF?) -> String { date.map { language.dates.short($0) } ?? "" }
+
+    /// A number as it is known; nil where there is none.
+    public func number(_ quantity: Quantity?) -> String? { language.number(quantity, in: names) }
+
+    /// The programmes in the order in which they are stepped through: those with areas first, then the latest first.
+    public var programmes: [Programme] {
+        let withAreas = Set(workspace.all(Region.self).flatMap(\.programmes).map(\.raw))
+        func rank(_ programme: Programme) -> (Int, Int32) {
+            let last = programme.period?.last ?? programme.steps.compactMap { $0.period?.last }.max()
+            let isMatrix = !programme.steps.isEmpty && withAreas.contains(programme.id)
+            return (isMatrix && programme.steps.count > 1 ? 0 : 1, last.map { -$0.number } ?? .max)
+        }
+        return byTitle(workspace.all(Programme.self)).map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// The programme that the first screens are about: the chosen one, else the first.
+    public var programme: Programme? {
+        selection.programme.flatMap { workspace.find(ID<Programme>($0)) } ?? programmes.first
+    }
+
+    /// The records of a type by their titles, in Swedish and Finnish order.
+    public func byTitle<R: Record>(_ records: some Sequence<R>) -> [R] {
+        records.map { (key: CollationKey(title($0)), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
+    }
+}

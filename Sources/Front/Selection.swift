@@ -1,0 +1,51 @@
+import Model
+
+/// What is chosen: the only state that panes share, so that moving in one follows in all. Records are remembered by id.
+public struct Selection: Sendable, Equatable {
+    /// The programme that the first two screens are about; nil stands for the first.
+    public var programme: String?
+    /// The series that the forum screen is about; nil stands for the first.
+    public var series: String?
+    /// The collection that the contact screen shows.
+    public var contacts = RecordCollection.people
+    /// The target under the cursor: what the detail shows and what `related` is about.
+    public var target: Target?
+    /// The cell of the matrix under the cursor, while the matrix leads.
+    public private(set) var cell: MatrixChoice?
+    private var chosen: [RecordCollection: String] = [:]
+
+    public init() {}
+
+    /// The id chosen in a collection.
+    public subscript(collection: RecordCollection) -> String? {
+        get { chosen[collection] }
+        set { chosen[collection] = newValue }
+    }
+
+    /// Chooses a cell of the matrix, and its region with it.
+    public mutating func choose(_ cell: MatrixChoice, in workspace: Workspace) {
+        choose(Target(RecordName(.regions, cell.region)), in: workspace)
+        self.cell = cell
+    }
+
+    /// Chooses a record; a forum's series and a programme become what their screens are about.
+    public mutating func choose(_ target: Target, in workspace: Workspace) {
+        self.target = target
+        cell = nil
+        chosen[target.record.collection] = target.record.id
+        switch target.record.collection {
+        case .programmes: programme = target.record.id
+        case .series: series = target.record.id
+        case .forums: series = workspace.find(ID<Forum>(target.record.id))?.series?.raw ?? series
+        case .people, .organisations, .publications, .surveys: contacts = target.record.collection
+        case .regions, .teams, .projects, .flows, .notes: break
+        }
+    }
+}
+
+/// A cell of the matrix: a step of a programme in a region.
+public struct MatrixChoice: Sendable, Hashable {
+    public let programme: String
+    public let step: String
+    public let region: String
+}

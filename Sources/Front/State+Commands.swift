@@ -1,0 +1,204 @@
+import Model
+import TUI
+
+extension State {
+    /// The commands that do something here and now, the place's own first: the key bar and the help list these.
+    var commands: [Command] {
+        guard let scene else { return [.help, .quit] }
+        var commands = place.panes[place.focus].commands(in: scene)
+        if canTurn && !commands.contains(.nextTopic) { commands.append(.nextTopic) }
+        if trail.count > 1 || place.focus != 0 { commands.append(.back) }
+        if place.panes.count > 1 { commands += [.nextPane, .zoom] }
+        commands += [.names]
+        if earlier != nil { commands.append(.toggle) }
+        return commands + [.help, .quit]
+    }
+
+    /// Every command that means something somewhere in this place, for the help.
+    var helpCommands: [Command] {
+        var listed = commands
+        for command in Command.allCases where !listed.contains(command) && isGeneral(command) { listed.append(command) }
+        return listed
+    }
+
+    /// True for commands that work in every place.
+    private func isGeneral(_ command: Command) -> Bool {
+        switch command {
+        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
+            .openForums, .openTeams, .openProjects, .openContacts, .openProblems, .mouse, .reload, .redraw, .suspend, .names, .help, .quit:
+            true
+        case .previousTopic: canTurn || commands.contains(.nextTopic)
+        case .nextMatch, .previousMatch: !place.panes[place.focus].filter.isEmpty
+        case .open, .toggle, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
+        }
+    }
+
+    /// True where `<` and `>` step through what the screen is about.
+    private var canTurn: Bool {
+        switch place.kind {
+        case .screen(.forums): (workspace?.count(.series) ?? 0) > 1
+        case .screen(.contacts): true
+        case .screen(.regions): (workspace?.count(.programmes) ?? 0) > 1
+        default: false
+        }
+    }
+
+    /// Does what is meant. One switch over everything that can be meant.
+    mutating func perform(_ command: Command) -> [Effect] {
+        switch command {
+        case .quit: return [.quit]
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .reload: return [.reload]
+        case .mouse:
+            isMouseOn.toggle()
+            message = .mouse(isMouseOn)
+            return [.mouse(isMouseOn)]
+        case .cancel: message = .quitHint(key: settings.keymap.key(for: .quit))
+        case .help: prompt = .help(Help(commands: helpCommands))
+        case .openOverview, .openRegions, .openForums, .openTeams, .openProjects, .openContacts, .openProblems:
+            if let kind = ScreenKind.allCases.first(where: { $0.command == command }) { go(to: kind) }
+        case .names: turnNames()
+        case .toggle: toggle()
+        case .back: back()
+        case .nextPane: focus(by: 1)
+        case .previousPane: focus(by: -1)
+        case .zoom: if place.panes.count > 1 { place.isZoomed.toggle() }
+        case .related: openRelated()
+        case .filter: prompt = .filter(LineEdit(place.panes[place.focus].filter))
+        case .detailUp, .detailDown: scrollDetail(command)
+        case .nextTopic, .previousTopic: turnTopic(command)
+        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)
+        }
+        return []
+    }
+
+    /// Gives a command to the pane that has the keyboard, and does what it answers.
+    private mutating func send(_ command: Command) {
+        guard let scene else { return }
+        react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) })
+    }
+
+    private mutating func react(to reaction: Reaction) {
+        switch reaction {
+        case .done: break
+        case .ignored: message = .label(.nothingToOpen)
+        case .enter: enterDetail()
+        case .leave: if place.focus != 0 || trail.count > 1 { back() }
+        case .open(let target): open(target)
+        case .say(let phrase): message = phrase
+        }
+    }
+
+    /// Moves the keyboard to the detail beside the list.
+    private mutating func enterDetail() {
+        guard place.panes.count > Place.detail else { return }
+        place.focus = Place.detail
+        settle()
+        place.panes[Place.detail].arrive()
+    }
+
+    /// Opens a record as a place of its own.
+    mutating func open(_ target: Target) {
+        guard workspace?.find(target.record) != nil else { return message = .label(.nothingToOpen) }
+        remember()
+        trail.append(Place(.record(target)))
+        if let workspace { selection.choose(target, in: workspace) }
+        settle()
+        place.panes[0].arrive()
+    }
+
+    private mutating func openRelated() {
+        guard let name = relatedSubject else { return message = .label(.nothingToOpen) }
+        remember()
+        trail.append(Place(.related(name)))
+        settle()
+        place.panes[0].arrive()
+    }
+
+    /// The record that `r` is about: the one under the cursor of a detail, else the chosen one.
+    private var relatedSubject: RecordName? {
+        if let target = place.panes[place.focus].target { return target.record }
+        switch place.kind {
+        case .record(let target): return target.record
+        case .related(let name): return name
+        case .screen: return selection.target?.record
+        }
+    }
+
+    private mutating func go(to kind: ScreenKind) {
+        if place.kind == .screen(kind) && trail.count == 1 { return }
+        remember()
+        if case .screen(let now) = trail[0].kind { left[now] = trail[0] }
+        trail = [left[kind] ?? Place(.screen(kind))]
+        selection.target = nil
+    }
+
+    private mutating func remember() { earlier = trail }
+
+    /// Back to where one was before; the same again returns.
+    private mutating func toggle() {
+        guard let earlier else { return message = .label(.nothingBefore) }
+        let now = trail
+        trail = earlier
+        self.earlier = now
+        selection.target = nil
+    }
+
+    /// One level up: out of a filter, a zoomed pane, a detail, a place. At the top it says how to quit.
+    private mutating func back() {
+        if !place.panes[place.focus].filter.isEmpty {
+            narrow("")
+        } else if place.isZoomed {
+            place.isZoomed = false
+        } else if trail.count == 1, place.focus != 0 {
+            place.focus = 0
+        } else if trail.count > 1 {
+            remember()
+            trail.removeLast()
+            selection.target = nil
+        } else {
+            message = .atTop(key: settings.keymap.key(for: .quit))
+        }
+    }
+
+    private mutating func focus(by step: Int) {
+        let count = place.panes.count
+        guard count > 1 else { return }
+        place.focus = (place.focus + step + count) % count
+        settle()
+        place.panes[place.focus].arrive()
+    }
+
+    private mutating func scrollDetail(_ command: Command) {
+        guard let scene else { return }
+        let pane = place.panes.count > Place.detail ? Place.detail : 0
+        _ = withPane(pane) { $0.perform(command, in: scene, &$1) }
+    }
+
+    /// `<` and `>`: the next of what the screen is about.
+    private mutating func turnTopic(_ command: Command) {
+        guard let scene, case .screen(let kind) = place.kind else { return message = .label(.nothingToOpen) }
+        let step = command == .nextTopic ? 1 : -1
+        func turned<T: Equatable>(_ all: [T], _ now: T?) -> T? {
+            guard let now, let index = all.firstIndex(of: now) else { return all.first }
+            return all[(index + step + all.count) % all.count]
+        }
+        switch kind {
+        case .overview, .regions: selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
+        case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
+        case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
+        case .teams, .projects, .problems: return message = .label(.nothingToOpen)
+        }
+        place.focus = 0
+        selection.target = nil
+    }
+
+    /// `s`: the names' next language.
+    private mutating func turnNames() {
+        let tags = Languages.all.map(\.tag)
+        let now = tags.firstIndex(of: settings.names) ?? -1
+        settings.names = tags[(now + 1) % tags.count]
+        message = .namesIn(settings.names)
+    }
+}

@@ -1,0 +1,179 @@
+import Model
+import TUI
+
+extension State {
+    var frame: Frame { Frame(size) }
+
+    /// The picture of the state. It reads nothing but the state.
+    public func draw() -> Surface {
+        var surface = Surface(size: size)
+        surface.inside(frame.header) { drawHeader(on: &$0) }
+        surface.inside(frame.tabs) { drawTabs(on: &$0) }
+        if let scene {
+            if case .help(let help) = prompt {
+                surface.inside(frame.body) { help.draw(on: &$0, in: scene) }
+            } else {
+                drawPanes(on: &surface, in: scene)
+            }
+        } else if frame.body.height > 0 {
+            surface.inside(frame.body) { $0.put(settings.language.say(.loading), x: 1, y: 0, style: .muted) }
+        }
+        surface.inside(frame.keys) { drawKeys(on: &$0) }
+        return surface
+    }
+
+    private func drawPanes(on surface: inout Surface, in scene: Scene) {
+        for window in Arrangement.windows(of: place, in: frame.body) where !window.rect.isEmpty {
+            let isFocused = window.pane == place.focus && !isTyping
+            let line = isFocused ? Style(.focus) : .border
+            if window.rect.x > frame.body.x {
+                for y in 0..<window.rect.height { surface.put("│", x: window.rect.x, y: window.rect.y + y, style: line) }
+            }
+            if window.rect.y > frame.body.y {
+                surface.put(String(repeating: "─", count: window.rect.width), x: window.rect.x, y: window.rect.y, style: line)
+            }
+            surface.inside(frame.content(window.rect)) { place.panes[window.pane].draw(on: &$0, in: scene, isFocused: isFocused) }
+        }
+    }
+
+    private var isTyping: Bool {
+        if case .none = prompt { return false }
+        return true
+    }
+
+    /// Where one is, at the left; the day and its week at the right where they fit.
+    private func drawHeader(on surface: inout Surface) {
+        let day = settings.language.dates.heading(today)
+        let short = settings.language.dates.short(today)
+        let crumbs = breadcrumbs
+        let wanted = crumbs.map(\.cellWidth).reduce(0, +) + 3 * (crumbs.count - 1)
+        let right = [day, short, ""].first { wanted + $0.cellWidth + 4 <= surface.width } ?? ""
+        let mark = workspace?.info.isSynthetic == true ? settings.language.say(.synthetic) : ""
+        var end = surface.width - 1
+        for (text, style) in [(right, Style.muted), (mark, Style.warning)] where !text.isEmpty {
+            end -= text.cellWidth
+            surface.put(text, x: max(0, end), y: 0, style: style)
+            end -= 2
+        }
+        drawCrumbs(crumbs, on: &surface, width: max(1, end))
+    }
+
+    /// The trail; from its beginning on it gives way where it is too long.
+    private func drawCrumbs(_ crumbs: [String], on surface: inout Surface, width: Int) {
+        var shown = crumbs
+        var x = 1
+        func length() -> Int { shown.map(\.cellWidth).reduce(0, +) + 3 * (shown.count - 1) + (shown.count < crumbs.count ? 4 : 0) }
+        while shown.count > 1 && length() > width - 1 { shown.removeFirst() }
+        if shown.count < crumbs.count { x += surface.put("… › ", x: x, y: 0, style: .muted) }
+        for (index, crumb) in shown.enumerated() {
+            if index > 0 { x += surface.put(" › ", x: x, y: 0, style: .muted) }
+            let isLast = index == shown.count - 1
+            x += surface.put(crumb, x: x, y: 0, style: isLast ? .heading : .muted, limit: max(0, width - x))
+        }
+    }
+
+    /// What the screen is about, and the records that one went through.
+    private var breadcrumbs: [String] {
+        guard let scene else { return [settings.language.say(.screen(.overview))] }
+        return trail.map { place in
+            switch place.kind {
+            case .screen(let kind): topic(kind, scene)
+            case .record(let target): scene.title(target.record)
+            case .related(let name): "\(scene.title(name)) · \(scene.say(.related))"
+            }
+        }
+    }
+
+    /// What a screen is about, with its place among the others that `<` and `>` step through.
+    private func topic(_ kind: ScreenKind, _ scene: Scene) -> String {
+        func among<T: Equatable>(_ title: String, _ now: T?, _ all: [T]) -> String {
+            guard all.count > 1, let now, let index = all.firstIndex(of: now) else { return title }
+            return "\(title) ‹\(index + 1)/\(all.count)›"
+        }
+        switch kind {
+        case .overview, .regions:
+            guard let programme = scene.programme else { return scene.text(scene.workspace.info.name) }
+            return among(scene.title(programme), programme.id, scene.programmes.map(\.id))
+        case .forums:
+            guard let series = scene.series else { return scene.say(.screen(kind)) }
+            return among(scene.title(series), series.id, scene.allSeries.map(\.id))
+        case .contacts:
+            return among(scene.say(.collection(scene.selection.contacts)), scene.selection.contacts, ContactList.collections)
+        case .teams, .projects, .problems: return scene.say(.screen(kind))
+        }
+    }
+
+    /// The screens by their keys; names where there is room for all of them, else the current one's alone.
+    private func drawTabs(on surface: inout Surface) {
+        var current: ScreenKind?
+        if case .screen(let kind) = trail[0].kind { current = kind }
+        let keymap = settings.keymap
+        func label(_ kind: ScreenKind, named: Bool) -> String {
+            let key = KeyLabel.of(keymap.key(for: kind.command))
+            let name = named ? " " + settings.language.say(.screen(kind)) : ""
+            let count = kind == .problems && problemCount > 0 ? " \(problemCount)" : ""
+            return key + name + count
+        }
+        let kinds = ScreenKind.allCases
+        let all = kinds.reduce(1) { $0 + label($1, named: true).cellWidth }
+        let gap = all + 2 * kinds.count <= surface.width ? 2 : 1
+        let isNamed = all + kinds.count - 1 <= surface.width
+        var x = 1
+        for kind in kinds {
+            let text = label(kind, named: isNamed || kind == current)
+            let isProblem = kind == .problems && problemCount > 0
+            let style: Style = kind == current ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
+            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + (isNamed ? gap : 2)
+        }
+    }
+
+    private var problemCount: Int { workspace?.problems.count ?? 0 }
+
+    /// The keys that do something here and now, or the line that is typed; the answer to the last key at the right.
+    private func drawKeys(on surface: inout Surface) {
+        let language = settings.language
+        if case .filter(let line) = prompt {
+            let shown = place.panes[place.focus].shown
+            let count = language.say(.matches(shown.rows, of: shown.of))
+            let used = surface.put(language.say(.filterPrompt) + " ", x: 1, y: 0, style: .accent)
+            line.draw(on: &surface, x: 1 + used, y: 0, width: max(1, surface.width - used - count.cellWidth - 4), style: .text)
+            surface.put(count, x: max(0, surface.width - count.cellWidth - 1), y: 0, style: .muted)
+            return
+        }
+        let answer = (message.map { language.say($0) } ?? standing).cut(to: max(0, surface.width - 2))
+        let style: Style = message == nil ? .muted : .accent
+        var room = surface.width - 1
+        if !answer.isEmpty {
+            surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: style)
+            room -= answer.cellWidth + 2
+        }
+        var x = 1
+        for command in barCommands {
+            let key = barKey(command)
+            let name = language.name(of: command)
+            guard x + key.cellWidth + name.cellWidth + 1 <= room else { continue }
+            x += surface.put(key, x: x, y: 0, style: .accent) + 1
+            x += surface.put(name, x: x, y: 0, style: .muted) + 2
+        }
+    }
+
+    private var barCommands: [Command] {
+        if case .help = prompt { return [.open, .back] }
+        return commands
+    }
+
+    /// `<` and `>` stand together in the key bar.
+    private func barKey(_ command: Command) -> String {
+        let key = KeyLabel.of(settings.keymap.key(for: command))
+        return command == .nextTopic ? KeyLabel.of(settings.keymap.key(for: .previousTopic)) + " " + key : key
+    }
+
+    /// What the status says while there is no answer: a standing filter, else the whole of what is chosen.
+    private var standing: String {
+        guard let scene else { return "" }
+        let pane = place.panes[place.focus]
+        if !pane.filter.isEmpty { return "/" + pane.filter + "  " + scene.say(.matches(pane.shown.rows, of: pane.shown.of)) }
+        if scene.workspace.isPartial { return scene.say(.reading(RecordCollection.allCases.reduce(0) { $0 + scene.workspace.count($1) })) }
+        return pane.description(in: scene).cut(to: max(10, size.width / 3))
+    }
+}

@@ -1,0 +1,132 @@
+import Model
+import TUI
+
+extension State {
+    /// Keys, pasted text and the mouse.
+    mutating func take(_ input: Input) -> [Effect] {
+        switch input {
+        case .key(let key):
+            message = nil
+            return take(key)
+        case .paste(let text):
+            paste(text)
+            return []
+        case .mouse(let mouse): return take(mouse)
+        case .focus: return []
+        }
+    }
+
+    /// Pasted text is text: it goes into the line that is open, and never runs a command.
+    private mutating func paste(_ text: String) {
+        switch prompt {
+        case .none: message = .label(.pastedIgnored)
+        case .filter(var line):
+            line.insert(text)
+            prompt = .filter(line)
+            narrow(line.text)
+        case .help(var help):
+            help.line.insert(text)
+            prompt = .help(help)
+        }
+    }
+
+    private mutating func take(_ key: Key) -> [Effect] {
+        switch prompt {
+        case .none: break
+        case .filter(let line): return filter(line, key)
+        case .help(let help): return self.help(help, key)
+        }
+        strokes.append(key)
+        switch settings.keymap.meaning(of: strokes) {
+        case .command(let command):
+            strokes = []
+            return perform(command)
+        case .prefix:
+            message = .prefix(strokes.map { KeyLabel.of("\($0)") }.joined(separator: " "))
+            return []
+        case .nothing:
+            let pressed = strokes.map { KeyLabel.of("\($0)") }.joined(separator: " ")
+            strokes = []
+            message = .unboundKey(pressed)
+            return []
+        }
+    }
+
+    /// The line in which a filter is typed: each key narrows the pane.
+    private mutating func filter(_ line: LineEdit, _ key: Key) -> [Effect] {
+        var line = line
+        switch key.code {
+        case .enter:
+            prompt = .none
+        case .escape:
+            narrow("")
+            prompt = .none
+        case .up, .down, .pageUp, .pageDown, .tab:
+            prompt = .none
+            return perform(key.code == .up ? .up : .down)
+        case .character("c") where key.modifiers.contains(.control):
+            narrow("")
+            prompt = .none
+        default:
+            _ = line.apply(key)
+            prompt = .filter(line)
+            narrow(line.text)
+        }
+        return []
+    }
+
+    mutating func narrow(_ text: String) {
+        place.panes[place.focus].filter = text
+        if let scene { place.panes[place.focus].filterChanged(in: scene) }
+    }
+
+    /// The help: typing narrows it, Enter runs the chosen line.
+    private mutating func help(_ help: Help, _ key: Key) -> [Effect] {
+        guard let scene else { return [] }
+        var help = help
+        let rows = help.matches(in: scene)
+        let height = max(1, frame.body.height - 3)
+        switch key.code {
+        case .enter:
+            prompt = .none
+            return rows.indices.contains(help.cursor.position) ? perform(rows[help.cursor.position]) : []
+        case .escape, .function(1):
+            prompt = .none
+            return []
+        case .character("c") where key.modifiers.contains(.control):
+            prompt = .none
+            return []
+        case .up: help.cursor.move(by: -1, count: rows.count)
+        case .down: help.cursor.move(by: 1, count: rows.count)
+        case .pageUp: help.cursor.page(by: -1, height: height, count: rows.count)
+        case .pageDown: help.cursor.page(by: 1, height: height, count: rows.count)
+        case .backspace where help.line.text.isEmpty:
+            prompt = .none
+            return []
+        default:
+            _ = help.line.apply(key)
+            help.cursor = ListCursor()
+        }
+        help.cursor.reveal(height: height, count: help.matches(in: scene).count)
+        prompt = .help(help)
+        return []
+    }
+
+    /// A click chooses what it falls on; the wheel moves the pane under it.
+    private mutating func take(_ mouse: Mouse) -> [Effect] {
+        guard let scene, case .none = prompt else { return [] }
+        let point = Point(x: mouse.x, y: mouse.y)
+        guard let window = Arrangement.windows(of: place, in: frame.body).first(where: { $0.rect.contains(point) }) else { return [] }
+        switch mouse.kind {
+        case .press:
+            place.focus = window.pane
+            let content = frame.content(window.rect)
+            withPane(window.pane) { $0.click(at: Point(x: mouse.x - content.x, y: mouse.y - content.y), in: scene, &$1) }
+        case .wheelUp, .wheelDown:
+            let command: Command = mouse.kind == .wheelUp ? .up : .down
+            _ = withPane(window.pane) { $0.perform(command, in: scene, &$1) }
+        case .release, .drag: break
+        }
+        return []
+    }
+}

@@ -1,0 +1,122 @@
+import Model
+import TUI
+
+/// The whole program between two events: events go in, effects come out, and a surface is drawn from it.
+public struct State: Sendable {
+    /// What the program was started with.
+    public struct Settings: Sendable {
+        public var language: any Language
+        /// The language of names, by its tag.
+        public var names: String
+        public var keymap = Keymap()
+
+        public init(language: any Language, names: String? = nil) {
+            self.language = language
+            self.names = names ?? language.tag
+        }
+    }
+
+    /// Where the keyboard goes when it does not go to the panes.
+    enum Prompt: Sendable {
+        case none
+        case filter(LineEdit)
+        case help(Help)
+    }
+
+    var settings: Settings
+    var size: Size
+    var today: Day
+    var workspace: Workspace?
+    var generation = 0
+    var selection = Selection()
+    /// The places from the screen to where one is.
+    var trail: [Place]
+    /// Where one was before the last change of place, for `'`.
+    var earlier: [Place]?
+    /// The screens' panes as they were left.
+    var left: [ScreenKind: Place] = [:]
+    var prompt = Prompt.none
+    /// The strokes of a key that is not complete.
+    var strokes: [Key] = []
+    /// The answer to the last key.
+    var message: Phrase?
+    var isMouseOn = true
+
+    public init(settings: Settings, size: Size, today: Day) {
+        self.settings = settings
+        self.size = size
+        self.today = today
+        trail = [Place(.screen(.overview))]
+    }
+
+    /// The place where one is.
+    var place: Place {
+        get { trail[trail.count - 1] }
+        set { trail[trail.count - 1] = newValue }
+    }
+
+    /// What panes may look at; nil until something was read.
+    var scene: Scene? {
+        workspace.map {
+            let others = $0.info.languages.filter { $0 != settings.names }
+            return Scene(
+                workspace: $0, generation: generation, language: settings.language, names: [settings.names] + others, today: today,
+                selection: selection, keymap: settings.keymap)
+        }
+    }
+
+    /// Takes an event in, and says what it asks of the outside.
+    public mutating func update(_ event: Event) -> [Effect] {
+        var effects: [Effect] = []
+        switch event {
+        case .input(let input): effects = take(input)
+        case .resized(let size): self.size = size
+        case .today(let day): today = day
+        case .notice(let phrase): message = phrase
+        case .loaded(let workspace): load(workspace)
+        }
+        settle()
+        return effects
+    }
+
+    private mutating func load(_ workspace: Workspace) {
+        if self.workspace?.isPartial == false, !workspace.isPartial {
+            message = .loaded(RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) })
+        }
+        self.workspace = workspace
+        generation += 1
+    }
+
+    /// Brings the panes up to date: those that choose first, then those that follow.
+    mutating func settle() {
+        guard var scene else { return }
+        let windows = Arrangement.windows(of: place, in: frame.body)
+        for pane in place.panes.indices where pane != Place.detail || place.panes.count == 1 {
+            let rect = windows.first { $0.pane == pane }?.rect ?? Rect(frame.body.size)
+            place.panes[pane].refresh(in: scene, size: frame.content(rect).size)
+        }
+        if selection.target == nil || needsAdoption(scene) {
+            adopt(in: scene)
+            scene = self.scene ?? scene
+        }
+        for pane in place.panes.indices {
+            let rect = windows.first { $0.pane == pane }?.rect ?? Rect(frame.body.size)
+            place.panes[pane].refresh(in: scene, size: frame.content(rect).size)
+        }
+    }
+
+    /// True where what is chosen is not something that the leading pane lists: then its own row is chosen.
+    private func needsAdoption(_ scene: Scene) -> Bool {
+        guard case .screen = place.kind else { return false }
+        return !place.panes[0].leads(to: selection.target, in: scene)
+    }
+
+    mutating func adopt(in scene: Scene) { withPane(0) { $0.adopt(&$1, in: scene) } }
+
+    /// Lets a pane of this place change itself and what is chosen.
+    mutating func withPane<Result>(_ number: Int, _ body: (inout any Pane, inout Selection) -> Result) -> Result {
+        var chosen = selection
+        defer { selection = chosen }
+        return body(&trail[trail.count - 1].panes[number], &chosen)
+    }
+}

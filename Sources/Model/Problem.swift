@@ -1,0 +1,33 @@
+/// Something that is wrong with the data: what, in which file and where. It is shown until it is fixed.
+public struct Problem: Sendable {
+    /// The index of the file in the workspace's list.
+    public let file: Int
+    /// The byte in the file at which it shows.
+    public let offset: Int
+    public let fault: Fault
+
+    /// What is wrong. The sentences are in the languages; they say what is wrong and what would be right.
+    public enum Fault: Sendable, Equatable {
+        case syntax(JSONFault)
+        case unpairedSurrogate
+        case duplicateMember(String)
+        case notACollectionFile(found: JSONKind)
+        case unknownCollection(String)
+        case wrongType(member: String, expected: JSONKind, found: JSONKind)
+        case missingMember(String)
+        case emptyID
+        case controlCharacterInID
+        case duplicateID(RecordName, firstFile: String)
+        case danglingReference(RecordName)
+        case unknownStep(String, RecordName)
+        case unknownWord(String, allowed: [String])
+        case badDate(String, EDTFError)
+        case seasonInterval(String)
+        case notAnInteger(String)
+        case badPosition
+        case missingWorkspaceFile
+        case unreadable(reason: String)
+        case linkOutside
+        case conflictCopy
+    }
+}

@@ -1,0 +1,86 @@
+/// Letters made comparable: lower case, and the plain letter below a diacritic.
+///
+/// Text is compared by what is typed: `a` finds a, å and ä, while `å` finds å alone. A letter and a combining mark that belong together are
+/// one; a stray mark counts for nothing, and every kind of space is a space.
+public enum Folding {
+    /// A scalar in lower case, and its letter without diacritics.
+    public struct Letter: Sendable, Hashable {
+        public var lower: UInt32
+        public var base: UInt32
+    }
+
+    /// The letters of a text, one for each that is seen.
+    public static func letters(_ text: String) -> [Letter] {
+        var letters: [Letter] = []
+        letters.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if value < 0x80 {
+                let lower = value >= 0x41 && value <= 0x5A ? value + 32 : value
+                letters.append(Letter(lower: lower, base: lower))
+            } else if value >= 0x300 && value <= 0x36F {
+                if let last = letters.popLast() { letters.append(composed(last, value)) }
+            } else if !isInvisible(value) {
+                let lower = lowered(scalar)
+                letters.append(Letter(lower: lower, base: plain[lower] ?? lower))
+            }
+        }
+        return letters
+    }
+
+    private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
+        switch scalar.value {
+        case 0xA0, 0x2007, 0x202F, 0x2009: 0x20
+        case 0xC0...0xDE where scalar.value != 0xD7: scalar.value + 32
+        case 0xE0...0xFF: scalar.value
+        case 0x2010...0x2013: 0x2D
+        default: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+        }
+    }
+
+    private static func isInvisible(_ value: UInt32) -> Bool { value == 0xAD || value == 0x200B || value == 0xFEFF || value == 0x2060 }
+
+    /// The letter with a combining mark on it; unchanged where there is no such letter, or where it has the mark already.
+    private static func composed(_ letter: Letter, _ mark: UInt32) -> Letter {
+        guard letter.lower == letter.base, let lower = marked[UInt64(letter.base) << 32 | UInt64(mark)] else { return letter }
+        return Letter(lower: lower, base: letter.base)
+    }
+
+    /// Letters with diacritics by their plain letter, as they occur in Nordic and European names, each with the combining mark that makes it.
+    private static let families: [(plain: Unicode.Scalar, letters: String, marks: [UInt32])] = [
+        ("a", "åäàáâãāăą", [0x30A, 0x308, 0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x328]),
+        ("o", "öøòóôõōő", [0x308, 0, 0x300, 0x301, 0x302, 0x303, 0x304, 0x30B]),
+        ("e", "éèêëēęě", [0x301, 0x300, 0x302, 0x308, 0x304, 0x328, 0x30C]),
+        ("u", "üùúûūůű", [0x308, 0x300, 0x301, 0x302, 0x304, 0x30A, 0x30B]),
+        ("i", "íìîïī", [0x301, 0x300, 0x302, 0x308, 0x304]),
+        ("c", "çćč", [0x327, 0x301, 0x30C]),
+        ("n", "ñńň", [0x303, 0x301, 0x30C]),
+        ("s", "šśş", [0x30C, 0x301, 0x327]),
+        ("z", "žźż", [0x30C, 0x301, 0x307]),
+        ("y", "ýÿ", [0x301, 0x308]),
+        ("d", "ðď", [0, 0x30C]),
+        ("l", "łľ", [0, 0x30C]),
+        ("r", "řŕ", [0x30C, 0x301]),
+        ("t", "ťţ", [0x30C, 0x327]),
+        ("g", "ğģ", [0x306, 0x327]),
+    ]
+
+    private static let plain: [UInt32: UInt32] = {
+        var map: [UInt32: UInt32] = [:]
+        for family in families {
+            for letter in family.letters.unicodeScalars { map[letter.value] = family.plain.value }
+        }
+        return map
+    }()
+
+    /// A plain letter and a combining mark, packed, to the letter that carries the mark.
+    private static let marked: [UInt64: UInt32] = {
+        var map: [UInt64: UInt32] = [:]
+        for family in families {
+            for (letter, mark) in zip(family.letters.unicodeScalars, family.marks) where mark != 0 {
+                map[UInt64(family.plain.value) << 32 | UInt64(mark)] = letter.value
+            }
+        }
+        return map
+    }()
+}

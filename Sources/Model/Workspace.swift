@@ -1,0 +1,97 @@
+/// Every record of a data folder, with what is wrong with it. It is a value: loading makes a new one.
+public struct Workspace: Sendable {
+    public let info: WorkspaceInfo
+    /// The files that were read, in the order of their paths.
+    public let files: [SourceFile]
+    /// What is wrong, by file and place.
+    public let problems: [Problem]
+    /// True when this is the first look at a folder of which more is still being read.
+    public let isPartial: Bool
+    let tables: [any RecordTable]
+    let links: LinkIndex
+    /// The orders by title that were made while loading, and the languages that they are for.
+    let orders: TitleOrders
+
+    /// The records of a type, in the order in which they were read.
+    public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }
+
+    /// The record that a reference names, or nil where it dangles. O(1).
+    public func find<R: Record>(_ id: ID<R>?) -> R? { id.flatMap { all(R.self)[id: $0.raw] } }
+
+    /// The record of this name, whatever its type. O(1).
+    public func find(_ name: RecordName) -> (any Record)? { tables[name.collection.index].record(id: name.id) }
+
+    /// How many records a collection has.
+    public func count(_ collection: RecordCollection) -> Int { tables[collection.index].count }
+
+    /// The records that a record names and those that name it, each once, by collection and then in the folder's order.
+    ///
+    /// O(k log k) for k links.
+    public func related(to name: RecordName) -> [RecordName] {
+        guard let node = node(name) else { return [] }
+        let nodes = Set(links.targets(of: node) + links.sources(of: node)).subtracting([node])
+        return nodes.sorted().compactMap(self.name)
+    }
+
+    /// The records of one type that name this record.
+    public func naming<R: Record>(_ name: RecordName, _ type: R.Type = R.self) -> [R] {
+        guard let node = node(name) else { return [] }
+        let table = all(R.self)
+        let first = links.first[R.collection.index]
+        let range = first..<first + UInt32(table.count)
+        return Set(links.sources(of: node)).filter(range.contains).sorted().map { table[Int($0 - first)] }
+    }
+
+    /// The names of a collection's records in the order of their titles in these languages.
+    ///
+    /// O(n) where the order was made while loading, else O(n log n).
+    public func namesByTitle(_ collection: RecordCollection, in languages: [String]) -> [RecordName] {
+        let table = tables[collection.index]
+        let order = orders.languages == languages ? orders.positions[collection.index] : table.positionsByTitle(in: languages)
+        return order.map { table.name(at: Int($0)) }
+    }
+
+    /// The records of the files that have problems, by file and place: to tell which record a problem is in.
+    public func recordsWithProblems() -> [(origin: Origin, name: RecordName)] {
+        let files = Set(problems.map(\.file))
+        return tables.flatMap { $0.origins(in: files) }.sorted { ($0.origin.file, $0.origin.start) < ($1.origin.file, $1.origin.start) }
+    }
+
+    private func node(_ name: RecordName) -> UInt32? {
+        tables[name.collection.index].position(id: name.id).map { links.first[name.collection.index] + UInt32($0) }
+    }
+
+    private func name(_ node: UInt32) -> RecordName? {
+        guard let collection = RecordCollection.allCases.last(where: { links.first[$0.index] <= node }) else { return nil }
+        return tables[collection.index].name(at: Int(node - links.first[collection.index]))
+    }
+}
+
+/// What `workspace.json` says of the folder.
+public struct WorkspaceInfo: Shape {
+    public var name = Text.none
+    public var timeZone = ""
+    /// BCP 47 tags, the most wanted first.
+    public var languages: [String] = []
+    /// Map files, relative to the folder.
+    public var maps: [String] = []
+    /// True where everything in the folder is invented.
+    public var isSynthetic = false
+    public init() {}
+    public static let fields: [Field<WorkspaceInfo>] = [
+        Field("name", \.name), Field("timeZone", \.timeZone), Field("languages", \.languages), Field("maps", \.maps),
+        Field("synthetic", \.isSynthetic),
+    ]
+}
+
+/// A file of the folder: its path below the folder and its bytes.
+public struct SourceFile: Sendable {
+    public let path: String
+    public let bytes: Bytes
+}
+
+/// The positions of each collection's records in the order of their titles.
+struct TitleOrders: Sendable {
+    var languages: [String] = []
+    var positions: [[Int32]] = []
+}

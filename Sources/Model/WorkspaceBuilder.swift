@@ -1,0 +1,122 @@
+/// Makes a workspace of files, one after the other. Nothing in a file can make it fail: what is wrong becomes a Problem, the rest is kept.
+public struct WorkspaceBuilder: Sendable {
+    private var info = WorkspaceInfo()
+    private var files: [SourceFile] = []
+    private var problems: [Problem] = []
+    private var tables = RecordCollection.allCases.map { $0.type.emptyTable }
+    private var links: [(collection: Int, position: Int, file: Int, link: UnresolvedLink)] = []
+
+    public init() {}
+
+    /// The maps that `workspace.json` names, once that file has been added.
+    public var maps: [String] { info.maps }
+
+    /// Reads a file's records; at most `limit` of them, for a first look at a large file.
+    public mutating func add(path: String, bytes: Bytes, limit: Int = .max) {
+        files.append(SourceFile(path: path, bytes: bytes))
+        var reader = RecordReader(bytes, file: files.count - 1)
+        do throws(JSONError) {
+            try readFile(path, &reader, limit)
+        } catch {
+            reader.report(.syntax(error.fault), at: error.offset)
+        }
+        for notice in reader.json.notices { reader.report(notice) }
+        problems += reader.problems
+    }
+
+    /// Notes that a file could not be read, or is not read on purpose.
+    public mutating func report(_ fault: Problem.Fault, path: String) {
+        files.append(SourceFile(path: path, bytes: Bytes([])))
+        problems.append(Problem(file: files.count - 1, offset: 0, fault: fault))
+    }
+
+    private mutating func readFile(_ path: String, _ reader: inout RecordReader, _ limit: Int) throws(JSONError) {
+        let kind = try reader.json.kind()
+        guard kind == .object else {
+            reader.report(.notACollectionFile(found: kind), at: reader.offset)
+            _ = try reader.json.skip()
+            return try reader.json.end()
+        }
+        var left = limit
+        try reader.json.enterObject()
+        while let member = try reader.json.member() {
+            let name = member.text
+            if name == "workspace" && path == "workspace.json" {
+                info = try WorkspaceInfo.read(from: &reader) ?? info
+            } else if let collection = RecordCollection(rawValue: name) {
+                try readRecords(of: collection, &reader, &left)
+                if left == 0 { return }
+            } else {
+                if name != "$schema" { reader.report(.unknownCollection(name), at: member.start - 1) }
+                _ = try reader.json.skip()
+            }
+        }
+        try reader.json.end()
+    }
+
+    private mutating func readRecords(of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
+        guard try reader.expect(.array) else { return }
+        try reader.json.enterArray()
+        while try reader.json.element() {
+            let start = reader.offset
+            let result = try tables[collection.index].read(from: &reader)
+            let met = reader.takeLinks()
+            switch result {
+            case .added(let position):
+                for link in met { links.append((collection.index, position, reader.file, link)) }
+            case .duplicate(let name, let firstFile):
+                reader.report(.duplicateID(name, firstFile: files[firstFile].path), at: start)
+            case .refused:
+                break
+            }
+            left -= 1
+            if left == 0 { return }
+        }
+    }
+
+    /// The workspace of all that was added. References that lead nowhere become Problems, unless more is still to come.
+    ///
+    /// The records' order by title is made here for `languages`, so that whoever shows them need not wait for it.
+    public func finish(isPartial: Bool = false, titlesIn languages: [String] = []) -> Workspace {
+        let languages = languages + info.languages.filter { !languages.contains($0) }
+        let orders = TitleOrders(languages: languages, positions: tables.map { $0.positionsByTitle(in: languages) })
+        var problems = problems
+        var resolved: [(from: UInt32, to: UInt32)] = []
+        resolved.reserveCapacity(links.count)
+        let counts = tables.map(\.count)
+        let first = LinkIndex.firstNumbers(counts)
+        for (collection, position, file, link) in links {
+            if let target = resolve(link) {
+                resolved.append((first[collection] + UInt32(position), first[target.collection] + UInt32(target.position)))
+            } else if !isPartial {
+                problems.append(
+                    Problem(file: file, offset: Int(link.offset), fault: .danglingReference(RecordName(link.collection, link.id))))
+            }
+        }
+        let index = LinkIndex(counts: counts, links: resolved)
+        func workspace(_ problems: [Problem]) -> Workspace {
+            Workspace(info: info, files: files, problems: problems, isPartial: isPartial, tables: tables, links: index, orders: orders)
+        }
+        if !isPartial { problems += workspace([]).unknownSteps() }
+        problems.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
+        return workspace(problems)
+    }
+
+    private func resolve(_ link: UnresolvedLink) -> (collection: Int, position: Int)? {
+        for collection in [link.collection, link.other] {
+            guard let collection else { continue }
+            if let position = tables[collection.index].position(id: link.id) { return (collection.index, position) }
+        }
+        return nil
+    }
+}
+
+extension RecordReader {
+    /// Turns what the JSON reader noticed in passed-over values into a Problem.
+    mutating func report(_ notice: JSONNotice) {
+        switch notice.kind {
+        case .duplicateMember(let name): report(.duplicateMember(name), at: notice.offset)
+        case .unpairedSurrogate: report(.unpairedSurrogate, at: notice.offset)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import Model
+
+/// Why a file could not be read, in the operating system's words.
+public struct FileError: Error, Sendable {
+    public let reason: String
+    init() { reason = unsafe String(cString: strerror(errno)) }
+}
+
+/// Reads files: small ones at once, large ones as memory maps, so that their pages are read when they are looked at.
+public enum FileBytes {
+    /// Above this size a file is mapped.
+    static let largestReadWhole = 1 << 20
+
+    /// The bytes of a file, or of a stream to its end.
+    public static func read(_ path: String) -> Result<Bytes, FileError> {
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return .failure(FileError()) }
+        defer { close(file) }
+        var status = stat()
+        guard unsafe fstat(file, &status) == 0 else { return .failure(FileError()) }
+        let size = Int(status.st_size)
+        return size > largestReadWhole ? map(file, size) : readWhole(file, size)
+    }
+
+    private static func map(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {
+        let address = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0)
+        guard let address = unsafe address, unsafe address != MAP_FAILED else { return .failure(FileError()) }
+        unsafe madvise(address, size, MADV_SEQUENTIAL)
+        let buffer = unsafe UnsafeRawBufferPointer(start: address, count: size)
+        return .success(unsafe Bytes(owning: buffer) { buffer in unsafe munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) })
+    }
+
+    private static func readWhole(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {
+        var failure: FileError?
+        let array = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 { failure = FileError() }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        return failure.map { .failure($0) } ?? .success(Bytes(array))
+    }
+}

@@ -1,0 +1,65 @@
+import Glibc
+import Model
+
+/// A workspace on disk: a folder with a `workspace.json`. Reading it never writes to it.
+public struct Folder: Sendable {
+    /// The file that makes a folder a workspace.
+    public static let marker = "workspace.json"
+    public let path: String
+
+    public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+
+    /// True if the folder is a workspace.
+    public var isWorkspace: Bool { unsafe access("\(path)/\(Self.marker)", R_OK) == 0 }
+
+    /// The nearest folder, from `start` upwards, that is a workspace.
+    public static func nearest(from start: String) -> Folder? {
+        var path = start
+        while true {
+            let folder = Folder(path.isEmpty ? "/" : path)
+            if folder.isWorkspace { return folder }
+            guard let slash = path.lastIndex(of: "/"), !path.isEmpty, path != "/" else { return nil }
+            path = String(path[..<slash])
+        }
+    }
+
+    /// Reads every record file. `firstLook` is called with what the small files and the beginnings of the large ones hold, before the
+    /// rest of large files is read; it is not called where all files are small.
+    public func load(titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }) -> Workspace {
+        var builder = WorkspaceBuilder()
+        if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {
+            builder.add(path: Self.marker, bytes: bytes)
+        } else {
+            builder.report(.missingWorkspaceFile, path: Self.marker)
+        }
+        let listing = FolderListing(of: path, leavingOut: Set(builder.maps.map(Self.normalised) + [Self.marker]))
+        for (file, fault) in listing.passedOver { builder.report(fault, path: file) }
+        var large: [(path: String, bytes: Bytes)] = []
+        for file in listing.files {
+            switch FileBytes.read("\(path)/\(file)") {
+            case .success(let bytes) where bytes.count > FileBytes.largestReadWhole: large.append((file, bytes))
+            case .success(let bytes): builder.add(path: file, bytes: bytes)
+            case .failure(let error): builder.report(.unreadable(reason: error.reason), path: file)
+            }
+        }
+        if !large.isEmpty {
+            var look = builder
+            for file in large { look.add(path: file.path, bytes: file.bytes, limit: Self.firstLookRecords) }
+            firstLook(look.finish(isPartial: true, titlesIn: languages))
+        }
+        for file in large { builder.add(path: file.path, bytes: file.bytes) }
+        return builder.finish(titlesIn: languages)
+    }
+
+    /// How many records of a large file the first look shows: more than any screen has rows.
+    private static let firstLookRecords = 400
+
+    /// A relative path without `.` and with `..` resolved as far as it goes.
+    static func normalised(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
+    }
+}

@@ -1,0 +1,98 @@
+import Front
+import Glibc
+import Model
+import Storage
+import TUI
+
+/// The program in the terminal: it reads on one thread, waits, updates and draws on the other.
+struct Dashboard {
+    let folder: Folder
+    let look: LookOptions
+    let keys: [Input]
+    let theme: String?
+
+    /// How long the first picture waits for the folder: most folders are read by then, and are all that is ever seen.
+    private static let patience: CInt = 40
+
+    /// Runs until the user quits or a signal ends it; returns the exit status.
+    func run() -> Int32 {
+        let settings = look.settings
+        let wakeup = Wakeup()
+        let loader = Loader(folder: folder, languages: [settings.names], wakeup: wakeup)
+        loader.start()
+        let screen: Screen
+        do throws(ScreenError) {
+            screen = try Screen(Screen.Options(isPlain: look.ascii))
+        } catch {
+            complain("\(error)")
+            return Status.unavailable
+        }
+        defer { screen.close() }
+        let (theme, complaint) = Themes.choose(theme)
+        var session = Session(
+            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader, hasFixedDay: look.today != nil)
+        if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
+        if let complaint { session.take(.notice(.noTheme(complaint))) }
+        var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
+        unsafe poll(&watched, 1, Self.patience)
+        session.takeWorkspaces()
+        for key in keys { if let status = session.take(.input(key)) { return status } }
+        var loop = EventLoop(screen: screen, wakeup: wakeup)
+        return loop.run(
+            untilTick: { session.hasFixedDay ? nil : .seconds(LocalTime.now().secondsLeft) },
+            handle: { session.handle($0) },
+            draw: { screen.show(session.state.draw(), theme: theme) })
+    }
+}
+
+/// What the loop works on: the state, and the outside that its effects ask of.
+private struct Session {
+    var state: State
+    let screen: Screen
+    let loader: Loader
+    /// True where the day was given, so that it does not change at midnight.
+    let hasFixedDay: Bool
+    private var mustSuspend = false
+
+    init(state: State, screen: Screen, loader: Loader, hasFixedDay: Bool) {
+        self.state = state
+        self.screen = screen
+        self.loader = loader
+        self.hasFixedDay = hasFixedDay
+    }
+
+    mutating func handle(_ event: LoopEvent) -> LoopAction {
+        var status: Int32?
+        switch event {
+        case .input(let input): status = take(.input(input))
+        case .resized: status = take(.resized(screen.size))
+        case .resumed:
+            status = take(.resized(screen.size))
+            if !hasFixedDay { status = take(.today(LocalTime.now().day)) ?? status }
+        case .terminate(let signal): return .leave(status: 128 + signal)
+        case .workerDone: takeWorkspaces()
+        case .readable: break
+        case .tick: status = take(.today(LocalTime.now().day))
+        }
+        if let status { return .leave(status: status) }
+        defer { mustSuspend = false }
+        return mustSuspend ? .suspend : .proceed
+    }
+
+    mutating func takeWorkspaces() { for workspace in loader.take() { take(.loaded(workspace)) } }
+
+    /// Gives the state an event and does what it asks for. Returns the exit status when that is to leave.
+    @discardableResult
+    mutating func take(_ event: Event) -> Int32? {
+        for effect in state.update(event) {
+            switch effect {
+            case .quit: return 0
+            case .suspend: mustSuspend = true
+            case .reload: loader.start()
+            case .redraw: screen.repaint()
+            case .mouse(let isOn): screen.reportsMouse = isOn
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Model
+import Storage
+import Synchronization
+
+/// Reads the folder on a thread of its own, and rings when there is something to show: first what there is at once, then the whole.
+///
+/// One reading at a time; one that is asked for meanwhile is left out, for the one under way is as new.
+final class Loader: Sendable {
+    private let folder: Folder
+    private let languages: [String]
+    private let wakeup: Wakeup
+    private let state = Mutex(Progress())
+
+    private struct Progress {
+        var isReading = false
+        var ready: [Workspace] = []
+    }
+
+    init(folder: Folder, languages: [String], wakeup: Wakeup) {
+        self.folder = folder
+        self.languages = languages
+        self.wakeup = wakeup
+    }
+
+    /// Starts a reading, unless one is under way.
+    func start() {
+        let mayStart = state.withLock { progress in
+            defer { progress.isReading = true }
+            return !progress.isReading
+        }
+        if mayStart { onThread { self.read() } }
+    }
+
+    private func read() {
+        let workspace = folder.load(titlesIn: languages) { self.hand(over: $0) }
+        state.withLock { $0.isReading = false }
+        hand(over: workspace)
+    }
+
+    private func hand(over workspace: Workspace) {
+        state.withLock { $0.ready.append(workspace) }
+        wakeup.ring()
+    }
+
+    /// What has been read since the last time this was asked.
+    func take() -> [Workspace] {
+        state.withLock { progress in
+            defer { progress.ready = [] }
+            return progress.ready
+        }
+    }
+}
+
+/// Runs `body` on a new thread that takes no signals: they belong to the thread that has the terminal.
+private func onThread(_ body: @escaping @Sendable () -> Void) {
+    final class Work: Sendable {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var thread = pthread_t()
+    let work = unsafe Unmanaged.passRetained(Work(body))
+    let failed = unsafe pthread_create(
+        &thread, nil,
+        { pointer in
+            if let pointer = unsafe pointer { unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
+            return nil
+        }, work.toOpaque())
+    // Without a thread the work is done here and now: late is better than never.
+    if failed != 0 { unsafe work.takeRetainedValue().body() } else { pthread_detach(thread) }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Front
+import Glibc
+import Model
+
+/// How the dashboard looks and speaks; `--print` and the terminal share these.
+struct LookOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The interface's language: sv, fi or en; else the environment's, else sv.", valueName: "tag"))
+    var language: String?
+
+    @Option(name: .long, help: ArgumentHelp("The language of names, where a record has several; else the interface's.", valueName: "tag"))
+    var names: String?
+
+    @Option(name: .long, help: ArgumentHelp("The day that the program takes for today.", valueName: "yyyy-mm-dd"))
+    var today: String?
+
+    @Flag(name: .long, help: "Draw with ASCII alone.")
+    var ascii = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Press these keys first, e.g. \"2 j j enter 'text'\".", valueName: "keys"))
+    var keys: String?
+
+    mutating func validate() throws {
+        if let language, Languages.language(language) == nil { throw ValidationError("The language \(language) is none of sv, fi, en.") }
+        if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
+    }
+
+    var settings: State.Settings {
+        State.Settings(language: chosenLanguage, names: names)
+    }
+
+    /// The language asked for, else the first that the environment names and the program has, else Swedish.
+    var chosenLanguage: any Language {
+        if let language, let chosen = Languages.language(language) { return chosen }
+        for name in ["LAGESBILD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            if let tag = environment(name), let found = Languages.language(tag) { return found }
+        }
+        return Swedish()
+    }
+
+    /// The day asked for, else the local one.
+    var day: Day { today.flatMap { Day($0) } ?? LocalTime.now().day }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+import Storage
+
+/// The folder that every command works on.
+struct WorkspaceOption: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The workspace.", valueName: "dir"))
+    var folder: String?
+
+    /// The folder named by an argument, by --folder, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and
+    /// leaves with status 66 where there is none.
+    func resolve(_ argument: String?) throws -> Folder {
+        if let named = argument ?? folder ?? environment("LAGESBILD_FOLDER") {
+            let folder = Folder(named)
+            guard folder.isWorkspace else {
+                complain("\(named) is no workspace: it has no readable \(Folder.marker).")
+                throw ExitCode(Status.noInput)
+            }
+            return folder
+        }
+        guard let current = currentFolder(), let folder = Folder.nearest(from: current) else {
+            complain("Neither this folder nor one above it has a \(Folder.marker); name a workspace: lagesbild FOLDER.")
+            throw ExitCode(Status.noInput)
+        }
+        return folder
+    }
+}
+
+/// The value of an environment variable that is set and not empty.
+func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name).map({ unsafe String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+}
+
+/// Writes a line to standard error.
+func complain(_ sentence: String) {
+    let line = "lagesbild: \(sentence)\n"
+    _ = unsafe line.utf8CString.withUnsafeBufferPointer { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count - 1) }
+}
+
+private func currentFolder() -> String? {
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+}
