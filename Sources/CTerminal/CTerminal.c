@@ -287,8 +287,8 @@ bool terminal_resize(int *width, int *height) {
     return changed;
 }
 
-void terminal_put(int y, const TerminalCell *cells, int count) {
-    if (wmove(stdscr, y, 0) == OK) wadd_wchnstr(stdscr, (const cchar_t *)cells, count);
+void terminal_put(int x, int y, const TerminalCell *cells, int count) {
+    if (count > 0 && wmove(stdscr, y, x) == OK) wadd_wchnstr(stdscr, (const cchar_t *)cells, count);
 }
 
 void terminal_refresh(int cursor_x, int cursor_y, bool cursor_shown) {

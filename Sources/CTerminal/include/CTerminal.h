@@ -58,8 +58,8 @@ int terminal_signals(void);
 /// The screen's size, read anew from the terminal. What was put before is forgotten when it changed.
 bool terminal_resize(int *width, int *height);
 
-/// Puts cells from the left edge of row `y`; a wide character is one cell. Nothing is sent before terminal_refresh.
-void terminal_put(int y, const TerminalCell *cells, int count);
+/// Puts cells into a row from a column on; a wide character is one cell. Nothing is sent before terminal_refresh.
+void terminal_put(int x, int y, const TerminalCell *cells, int count);
 
 /// Sends what changed, then shows the cursor at the place given, or hides it there.
 void terminal_refresh(int cursor_x, int cursor_y, bool cursor_shown);

@@ -61,8 +61,10 @@ final class Screen {
         let picture = isPlain ? picture.plain() : picture
         if renditions.take(theme) || shown?.bounds != picture.bounds { shown = nil }
         var isChanged = shown == nil || shown?.cursor != picture.cursor
-        for y in 0..<min(picture.height, size.height) where shown?.hasSameRow(y, as: picture) != true {
-            put(y, of: picture)
+        for y in 0..<min(picture.height, size.height) {
+            let changed = if let shown { picture.changedColumns(y, since: shown) } else { 0..<picture.width }
+            guard let changed else { continue }
+            put(y, changed, of: picture)
             isChanged = true
         }
         guard isChanged else { return }
@@ -71,10 +73,10 @@ final class Screen {
         terminal_refresh(CInt(cursor.x), CInt(cursor.y), picture.cursor != nil)
     }
 
-    private func put(_ y: Int, of picture: Surface) {
-        row.fill(from: picture, y: y, width: size.width, renditions: &renditions)
+    private func put(_ y: Int, _ columns: Range<Int>, of picture: Surface) {
+        row.fill(from: picture, y: y, columns: columns.clamped(to: 0..<size.width), renditions: &renditions)
         unsafe row.cells.withUnsafeBufferPointer { cells in
-            unsafe terminal_put(CInt(y), cells.baseAddress, CInt(cells.count))
+            unsafe terminal_put(CInt(columns.lowerBound), CInt(y), cells.baseAddress, CInt(cells.count))
         }
     }
 

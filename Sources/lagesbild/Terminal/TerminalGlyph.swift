@@ -28,7 +28,7 @@ struct TerminalGlyph: Equatable {
     }
 
     private init(_ scalar: UInt32, width: Int) {
-        let columns = (0x20..<0x7F).contains(scalar) ? 1 : Int(terminal_columns(scalar))
+        let columns = Int(terminal_columns(scalar))
         base = columns == width || columns == 1 ? scalar : 0xFFFD
         second = width == 2 && columns != 2 ? 0x20 : nil
     }
@@ -47,6 +47,9 @@ struct TerminalGlyph: Equatable {
             marks.append(scalar)
         }
     }
+
+    /// Printable ASCII: one column everywhere and nothing to look up.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x20..<0x7F).contains(scalar.value) }
 
     private static let joiner: UInt32 = 0x200D
 
