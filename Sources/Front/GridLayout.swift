@@ -19,6 +19,7 @@ struct GridLayout {
     /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
     private static let fairLabel = 20
     private static let leastLabel = 16
+    private static let leastHeading = 12
     /// An outline's first column has words of all lengths; its labels are what matters.
     private static let widestOfOutline = 12
 
@@ -27,6 +28,8 @@ struct GridLayout {
         var extras: Int?
         var gap: Int
         var label = fairLabel
+        /// How much of a heading is shown.
+        var heading = Int.max
     }
 
     init(_ grid: Grid, size: Size) {
@@ -38,7 +41,10 @@ struct GridLayout {
         let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
         func due(_ most: Int) -> Int { min(longest, grid.isOutline ? room / 2 : most) }
         // From the fullest form to the barest: the first that leaves the labels their due.
-        let forms = [Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel)]
+        let forms = [
+            Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel),
+            Form(extras: 0, gap: 1, label: Self.leastLabel, heading: Self.leastHeading),
+        ]
         let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil
         let widths = Self.widths(grid, form)
@@ -56,7 +62,8 @@ struct GridLayout {
             guard let extras = form.extras else { return glyphWidth }
             let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
             let most = grid.isOutline ? widestOfOutline : .max
-            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, min(most, cells.max() ?? 0))
+            let head = max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth)
+            return max(min(form.heading, head), min(most, cells.max() ?? 0))
         }
     }
 

@@ -168,7 +168,7 @@ struct ListPane<Source: ListSource>: Pane {
     func description(in scene: Scene) -> String { current.map { scene.title($0.target.record) } ?? "" }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
-        let table = TableLayout(columns, width: surface.width - 1)
+        let table = TableLayout(columns, width: surface.width - 2)
         table.drawHeading(on: &surface, y: 0)
         guard !rows.isEmpty else {
             let phrase = entries.isEmpty ? source.reasonForNothing(in: scene) : .emptyFilter(filter)

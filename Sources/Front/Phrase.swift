@@ -74,7 +74,6 @@ public enum Phrase: Sendable, Hashable {
     case noOpenPromises(String)
     // Details
     case memberCount(Int)
-    case change(percent: String, from: String, to: String)
     case percent(String)
     case base(String)
     case minutes(String)

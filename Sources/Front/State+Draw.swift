@@ -103,7 +103,7 @@ extension State {
         }
     }
 
-    /// The screens by their keys; names where there is room for all of them, else the current one's alone.
+    /// The screens by their keys; the current one's name always, the others' from the first on as far as there is room.
     private func drawTabs(on surface: inout Surface) {
         var current: ScreenKind?
         if case .screen(let kind) = trail[0].kind { current = kind }
@@ -115,15 +115,18 @@ extension State {
             return key + name + count
         }
         let kinds = ScreenKind.allCases
-        let all = kinds.reduce(1) { $0 + label($1, named: true).cellWidth }
-        let gap = all + 2 * kinds.count <= surface.width ? 2 : 1
-        let isNamed = all + kinds.count - 1 <= surface.width
+        func width(_ named: Set<ScreenKind>, gap: Int) -> Int {
+            kinds.reduce(1 - gap) { $0 + label($1, named: named.contains($1)).cellWidth + gap }
+        }
+        let gap = width(Set(kinds), gap: 2) <= surface.width ? 2 : 1
+        var named = Set([current].compactMap { $0 })
+        for kind in kinds where width(named.union([kind]), gap: gap) <= surface.width { named.insert(kind) }
         var x = 1
         for kind in kinds {
-            let text = label(kind, named: isNamed || kind == current)
+            let text = label(kind, named: named.contains(kind))
             let isProblem = kind == .problems && problemCount > 0
             let style: Style = kind == current ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
-            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + (isNamed ? gap : 2)
+            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + gap
         }
     }
 

@@ -30,7 +30,6 @@ extension English {
             "\(step), \(area): \(say(.state(state))), by the programme's own entry; there is no record."
         case .noOpenPromises(let area): "\(area) has no open promises"
         case .memberCount(let count): plural(count, "municipality", "municipalities")
-        case .change(let percent, let from, let to): "\(percent) \(from)–\(to)"
         case .percent(let value): "\(value)%"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"

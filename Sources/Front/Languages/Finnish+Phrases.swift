@@ -30,7 +30,6 @@ extension Finnish {
             "\(step), \(area): \(say(.state(state))) ohjelman oman merkinnän mukaan; tietuetta ei ole."
         case .noOpenPromises(let area): "\(area): ei avoimia lupauksia"
         case .memberCount(let count): plural(count, "kunta", "kuntaa")
-        case .change(let percent, let from, let to): "\(percent) \(from)–\(to)"
         case .percent(let value): "\(value) %"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"

@@ -129,8 +129,8 @@ extension Finnish {
         case .forums: "Foorumit"
         case .teams: "Lab-tiimit"
         case .projects: "Hankkeet"
-        case .contacts: "Yhteystiedot"
-        case .problems: "Ongelmat"
+        case .contacts: "Kontaktit"
+        case .problems: "Virheet"
         }
     }
 

@@ -30,7 +30,6 @@ extension Swedish {
             "\(step), \(area): \(say(.state(state))) enligt programmets egen uppgift; någon post finns inte."
         case .noOpenPromises(let area): "\(area) har inga öppna löften"
         case .memberCount(let count): plural(count, "kommun", "kommuner")
-        case .change(let percent, let from, let to): "\(percent) \(from)–\(to)"
         case .percent(let value): "\(value) %"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"

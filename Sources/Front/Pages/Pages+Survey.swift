@@ -60,6 +60,6 @@ extension Pages {
 
     private static func shown(_ option: Survey.Option, _ question: Survey.Question, _ scene: Scene) -> String {
         let value = scene.number(option.value) ?? scene.say(.unknown)
-        return question.unit == .percent && option.value?.exact != nil ? "\(value) %" : value
+        return question.unit == .percent && option.value?.exact != nil ? scene.say(.percent(value)) : value
     }
 }
