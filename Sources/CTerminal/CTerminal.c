@@ -212,16 +212,24 @@ static bool has_direct_colour(const Description *description) {
 }
 
 /// Starts ncurses with the entry that the program carries, for the database of a bare system has none for 24-bit colour.
+///
+/// ncurses takes it from the environment only. Another environment is put in place for the while and nothing is changed in the real one:
+/// other threads may be reading it, and programs that we start look there for their own entry.
 static SCREEN *start_direct(void) {
-    const char *value = getenv("TERMINFO");
-    char *before = value ? strdup(value) : NULL;
-    setenv("TERMINFO", direct_colour_entry, 1);
+    char **before = environ;
+    size_t count = 0;
+    while (before && before[count]) count++;
+    char *entry = malloc(sizeof "TERMINFO=" + strlen(direct_colour_entry));
+    char **own = malloc((count + 2) * sizeof *own);
+    if (!entry || !own) return NULL;
+    strcat(strcpy(entry, "TERMINFO="), direct_colour_entry);
+    own[0] = entry;
+    if (count > 0) memcpy(own + 1, before, count * sizeof *own);
+    own[count + 1] = NULL;
+    environ = own;
     SCREEN *screen = newterm(direct_colour_name, stdout, stdin);
-    // Programs that we start look for their own entry.
-    if (before) setenv("TERMINFO", before, 1);
-    else unsetenv("TERMINFO");
-    free(before);
-    return screen;
+    environ = before;
+    return screen;  // what was put in place is kept: a thread may still be looking at it
 }
 
 TerminalStart terminal_start(bool colour, bool mouse) {

@@ -37,7 +37,6 @@ typedef enum {
 bool terminal_locale(void);
 
 /// Takes the terminal. `colour` false leaves all colour out, `mouse` asks for reports of buttons and drags.
-/// To be called before other threads start: for 24-bit colour it changes the environment for a moment.
 TerminalStart terminal_start(bool colour, bool mouse);
 
 /// The terminfo entry that was taken; not the value of TERM where that one is unknown or empty.
