@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Storage
+import TUI
 
 /// The folder that every command works on.
 struct WorkspaceOption: ParsableArguments {
@@ -32,9 +33,9 @@ func environment(_ name: String) -> String? {
     return value
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error. What an argument or a file smuggles in is shown as symbols, never obeyed.
 func complain(_ sentence: String) {
-    let line = "lagesbild: \(sentence)\n"
+    let line = "lagesbild: \(sentence.cut(to: .max))\n"
     _ = unsafe line.utf8CString.withUnsafeBufferPointer { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count - 1) }
 }
 
