@@ -63,7 +63,8 @@ extension Grid {
             }
             if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
                 let known = matrix.rows.filter { $0.cells[index].state != .unknown }.count
-                parts.append(scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
+                parts.append(
+                    scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
             }
         }
         return parts.joined(separator: " · ")

@@ -71,7 +71,8 @@ struct GridLayout {
 
     /// What a cell says after its glyph.
     private static func text(_ cell: Grid.Cell, extras: Int) -> String {
-        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(separator: " ")
+        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(
+            separator: " ")
     }
 
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.

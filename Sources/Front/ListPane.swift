@@ -111,7 +111,10 @@ struct ListPane<Source: ListSource>: Pane {
 
     private mutating func narrow(in scene: Scene) {
         let filter = Filter(filter)
-        guard !filter.isEmpty else { return rows = Array(entries.indices) }
+        guard !filter.isEmpty else {
+            rows = Array(entries.indices)
+            return
+        }
         let index = self.index ?? FilterIndex(entries.map { source.words(of: $0, in: scene) })
         self.index = index
         rows = index.rows(filter)
@@ -125,7 +128,9 @@ struct ListPane<Source: ListSource>: Pane {
     /// Moves to the record that another pane has chosen.
     private mutating func follow(_ selection: Selection) {
         guard let current, let chosen = selection[current.target.record.collection], chosen != current.target.record.id else { return }
-        if let row = rows.firstIndex(where: { entries[$0].target.record.id == chosen && entries[$0].target.record.collection == current.target.record.collection }) {
+        if let row = rows.firstIndex(where: {
+            entries[$0].target.record.id == chosen && entries[$0].target.record.collection == current.target.record.collection
+        }) {
             cursor.position = row
         }
     }

@@ -188,7 +188,9 @@ struct PagePane: Pane {
             let row = layout.rows[top + y]
             var x = 1 + row.indent
             for span in row.spans { x += surface.put(span.text, x: x, y: y, style: span.style) }
-            if found.contains(row.line) { surface.restyle(Rect(x: 1, y: y, width: surface.width - 1, height: 1)) { Style($0.role, $0.attributes.union(.underline)) } }
+            if found.contains(row.line) {
+                surface.restyle(Rect(x: 1, y: y, width: surface.width - 1, height: 1)) { Style($0.role, $0.attributes.union(.underline)) }
+            }
             if isFocused && row.line == line {
                 surface.restyle(Rect(x: 0, y: y, width: surface.width, height: 1)) { $0.selected() }
                 surface.put("▌", x: 0, y: y, style: Style(.focus).selected())

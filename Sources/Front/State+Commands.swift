@@ -100,7 +100,10 @@ extension State {
 
     /// Opens a record as a place of its own.
     mutating func open(_ target: Target) {
-        guard workspace?.find(target.record) != nil else { return message = .label(.nothingToOpen) }
+        guard workspace?.find(target.record) != nil else {
+            message = .label(.nothingToOpen)
+            return
+        }
         remember()
         trail.append(Place(.record(target)))
         if let workspace { selection.choose(target, in: workspace) }
@@ -109,7 +112,10 @@ extension State {
     }
 
     private mutating func openRelated() {
-        guard let name = relatedSubject else { return message = .label(.nothingToOpen) }
+        guard let name = relatedSubject else {
+            message = .label(.nothingToOpen)
+            return
+        }
         remember()
         trail.append(Place(.related(name)))
         settle()
@@ -138,7 +144,10 @@ extension State {
 
     /// Back to where one was before; the same again returns.
     private mutating func toggle() {
-        guard let earlier else { return message = .label(.nothingBefore) }
+        guard let earlier else {
+            message = .label(.nothingBefore)
+            return
+        }
         let now = trail
         trail = earlier
         self.earlier = now
@@ -178,7 +187,10 @@ extension State {
 
     /// `<` and `>`: the next of what the screen is about.
     private mutating func turnTopic(_ command: Command) {
-        guard let scene, case .screen(let kind) = place.kind else { return message = .label(.nothingToOpen) }
+        guard let scene, case .screen(let kind) = place.kind else {
+            message = .label(.nothingToOpen)
+            return
+        }
         let step = command == .nextTopic ? 1 : -1
         func turned<T: Equatable>(_ all: [T], _ now: T?) -> T? {
             guard let now, let index = all.firstIndex(of: now) else { return all.first }
@@ -188,7 +200,9 @@ extension State {
         case .overview, .regions: selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
         case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
-        case .teams, .projects, .problems: return message = .label(.nothingToOpen)
+        case .teams, .projects, .problems:
+            message = .label(.nothingToOpen)
+            return
         }
         place.focus = 0
         selection.target = nil

@@ -28,7 +28,8 @@ public enum FileBytes {
         guard let address = unsafe address, unsafe address != MAP_FAILED else { return .failure(FileError()) }
         unsafe madvise(address, size, MADV_SEQUENTIAL)
         let buffer = unsafe UnsafeRawBufferPointer(start: address, count: size)
-        return .success(unsafe Bytes(owning: buffer) { buffer in unsafe munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) })
+        return .success(
+            unsafe Bytes(owning: buffer) { buffer in unsafe munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) })
     }
 
     private static func readWhole(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {

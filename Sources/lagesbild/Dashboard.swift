@@ -30,7 +30,8 @@ struct Dashboard {
         defer { screen.close() }
         let (theme, complaint) = Themes.choose(theme)
         var session = Session(
-            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader, hasFixedDay: look.today != nil)
+            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader,
+            hasFixedDay: look.today != nil)
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
         var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)

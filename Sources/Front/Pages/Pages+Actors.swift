@@ -7,8 +7,10 @@ extension Pages {
         page.title(scene.title(person), aside: "")
         for affiliation in person.affiliations {
             let organisation = affiliation.organisation
-            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            page.line([Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
+            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }.joined(
+                separator: ", ")
+            page.line(
+                [Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
         }
         page.paragraph(person.basics.summary)
         page.field(.aliases, person.aliases.map { scene.text($0) }.joined(separator: " · "))
@@ -32,12 +34,15 @@ extension Pages {
             for session in forum.sessions {
                 guard let entry = session.people.first(where: { $0.person == id }) else { continue }
                 page.line(
-                    [Page.Span(scene.text(session.name)), Page.Span("  " + (entry.role.map { scene.say(.role($0)) } ?? ""), .muted)], indent: 4,
+                    [Page.Span(scene.text(session.name)), Page.Span("  " + (entry.role.map { scene.say(.role($0)) } ?? ""), .muted)],
+                    indent: 4,
                     hanging: 6, target: Target(forum.name, part: session.id))
             }
         }
         page.list(.programmes, scene.workspace.naming(person.name, Programme.self)) { programme in
-            programme.contacts.first { $0.person == id }.map { [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(separator: ": ") } ?? ""
+            programme.contacts.first { $0.person == id }.map {
+                [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(separator: ": ")
+            } ?? ""
         }
         page.list(.series, scene.workspace.naming(person.name, Series.self)) { scene.short($0.date) }
         page.list(.teams, scene.workspace.naming(person.name, Team.self))

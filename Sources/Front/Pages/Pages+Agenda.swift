@@ -22,28 +22,37 @@ extension Pages {
     private static func block(_ block: AgendaBlock, isParallel: Bool, _ page: inout PageBuilder) {
         let scene = page.scene
         var aside = [clock(block.start, block.end)]
-        if isParallel { aside.append(scene.say(.parallel(block.sessions.count))) } else { aside.append(block.kind.map { scene.say(.blockKind($0)) } ?? "") }
-        page.line([
-            Page.Span(isParallel ? "╤ " : "─ ", .border), Page.Span(scene.text(block.name), Style(.text, .bold)),
-            Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: 2, hanging: 4)
+        if isParallel {
+            aside.append(scene.say(.parallel(block.sessions.count)))
+        } else {
+            aside.append(block.kind.map { scene.say(.blockKind($0)) } ?? "")
+        }
+        page.line(
+            [
+                Page.Span(isParallel ? "╤ " : "─ ", .border), Page.Span(scene.text(block.name), Style(.text, .bold)),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: 2, hanging: 4)
     }
 
     private static func session(_ session: Session, number: Int, indent: Int, in forum: Forum, _ page: inout PageBuilder) {
         let scene = page.scene
         let facts = [
-            clock(session.start, ""), session.kind.map { scene.say(.sessionKind($0)) } ?? "", scene.text(session.room), scene.text(session.track),
+            clock(session.start, ""), session.kind.map { scene.say(.sessionKind($0)) } ?? "", scene.text(session.room),
+            scene.text(session.track),
             scene.number(session.minutes).map { scene.say(.minutes($0)) } ?? "",
         ]
-        page.line([
-            Page.Span("\(number)".paddedLeft(to: 2) + " ", .muted), Page.Span(scene.text(session.name), Style(.text, .bold)),
-            Page.Span("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: indent, hanging: indent + 3, anchor: session.id)
+        page.line(
+            [
+                Page.Span("\(number)".paddedLeft(to: 2) + " ", .muted), Page.Span(scene.text(session.name), Style(.text, .bold)),
+                Page.Span("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: indent, hanging: indent + 3, anchor: session.id)
         page.line(scene.text(session.abstract), .muted, indent: indent + 3)
         for entry in session.people {
             guard let person = entry.person else { continue }
             let record = scene.workspace.find(person)
-            let aside = [entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "", record.map { scene.affiliation($0) } ?? ""]
+            let aside = [
+                entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "", record.map { scene.affiliation($0) } ?? "",
+            ]
             page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent + 3)
         }
         for material in session.materials { self.material(material, indent: indent + 3, &page) }
@@ -71,10 +80,11 @@ extension Pages {
         let people = material.people.map { scene.title($0.name) }.joined(separator: ", ")
         var aside = title.isEmpty ? [people] : [kind, title.contains(people) ? "" : people]
         if let found = material.found { aside.append(scene.say(found ? .found : .notFound)) }
-        page.line([
-            Page.Span(glyph, .accent), Page.Span(title.isEmpty ? kind : title),
-            Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: indent, hanging: indent + 2)
+        page.line(
+            [
+                Page.Span(glyph, .accent), Page.Span(title.isEmpty ? kind : title),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: indent, hanging: indent + 2)
         if !material.url.isEmpty { page.line(material.url, .muted, indent: indent + 2) }
     }
 }

@@ -42,11 +42,16 @@ extension Pages {
         if cell.records.isEmpty {
             let step = scene.text(cell.step.name)
             let area = scene.title(region)
-            page.line(scene.say(cell.entry == nil ? .noRecord(step: step, area: area, cell.state) : .ownEntry(step: step, area: area, cell.state)), .muted)
+            page.line(
+                scene.say(
+                    cell.entry == nil ? .noRecord(step: step, area: area, cell.state) : .ownEntry(step: step, area: area, cell.state)),
+                .muted)
         }
         if let entry = cell.entry {
             page.paragraph(entry.note)
-            for source in entry.sources { page.line([Page.Span("· ", .muted), Page.Span(scene.text(source.title), .muted)], indent: 2, hanging: 4) }
+            for source in entry.sources {
+                page.line([Page.Span("· ", .muted), Page.Span(scene.text(source.title), .muted)], indent: 2, hanging: 4)
+            }
         }
         if let expected = scene.number(cell.step.regionsExpected) { page.line(scene.say(.expectedInStep(expected)), .warning) }
         let surveys = cell.records.compactMap { ID<Survey>($0, in: .surveys) }.compactMap { scene.workspace.find($0) }

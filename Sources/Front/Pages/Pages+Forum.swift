@@ -17,7 +17,9 @@ extension Pages {
         if !series.hosts.isEmpty {
             page.heading(.hosts)
             for host in series.hosts {
-                if let organisation = host.organisation { page.entry(organisation.name, aside: scene.short(scene.workspace.find(host.forum)?.date)) }
+                if let organisation = host.organisation {
+                    page.entry(organisation.name, aside: scene.short(scene.workspace.find(host.forum)?.date))
+                }
             }
         }
         page.contacts(series.contacts)
@@ -81,7 +83,8 @@ extension Pages {
         let people = scene.byTitle(sessions.keys.compactMap { scene.workspace.find($0) })
         page.list(.peopleOnProgramme, people) { person in
             let count = sessions[ID(person.id)]?.count ?? 0
-            return [scene.affiliation(person), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [scene.affiliation(person), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }.joined(
+                separator: " · ")
         }
     }
 
@@ -91,7 +94,8 @@ extension Pages {
         page.heading(heading, aside: scene.say(.count(participants.reduce(0) { $0 + ($1.count ?? 1) })))
         for participant in participants {
             let aside = [
-                participant.count.map { "× \($0)" } ?? "", scene.role(participant.role), participant.sector.map { scene.say(.sector($0)) } ?? "",
+                participant.count.map { "× \($0)" } ?? "", scene.role(participant.role),
+                participant.sector.map { scene.say(.sector($0)) } ?? "",
                 participant.status.map { scene.say(.participantStatus($0)) } ?? "",
             ].filter { !$0.isEmpty }.joined(separator: " · ")
             if let name = participant.person?.name ?? participant.organisation?.name {

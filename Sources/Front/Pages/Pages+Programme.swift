@@ -15,10 +15,11 @@ extension Pages {
         if !programme.steps.isEmpty {
             page.heading(.steps)
             for (index, step) in programme.steps.enumerated() {
-                page.line([
-                    Page.Span("\(index + 1) ", .muted), Page.Span(scene.text(step.name), Style(.text, .bold)),
-                    Page.Span("  " + scene.words(step.period), .muted),
-                ], indent: 2, hanging: 4)
+                page.line(
+                    [
+                        Page.Span("\(index + 1) ", .muted), Page.Span(scene.text(step.name), Style(.text, .bold)),
+                        Page.Span("  " + scene.words(step.period), .muted),
+                    ], indent: 2, hanging: 4)
                 page.line(scene.text(step.summary), indent: 4)
             }
         }
@@ -41,7 +42,9 @@ extension Pages {
     static func partners(_ partners: [Partner], _ page: inout PageBuilder) {
         guard !partners.isEmpty else { return }
         page.heading(.partners)
-        for partner in partners { if let organisation = partner.organisation { page.entry(organisation.name, aside: page.scene.text(partner.role)) } }
+        for partner in partners {
+            if let organisation = partner.organisation { page.entry(organisation.name, aside: page.scene.text(partner.role)) }
+        }
     }
 
     /// What was written down about a record.

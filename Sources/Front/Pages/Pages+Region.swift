@@ -37,7 +37,8 @@ extension Pages {
     private static func standing(of region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
         for id in region.programmes {
-            guard let programme = scene.workspace.find(id), let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == region.id })
+            guard let programme = scene.workspace.find(id),
+                let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == region.id })
             else { continue }
             page.heading(.steps)
             for cell in row.cells {
@@ -57,8 +58,9 @@ extension Pages {
     /// The population series as a line of bars with its first and last value and the change.
     private static func population(of region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
-        let figures = region.population.compactMap { figure in figure.value?.estimate.map { (date: figure.date, value: $0, figure: figure) } }
-            .sorted { ($0.date?.first?.number ?? 0) < ($1.date?.first?.number ?? 0) }
+        let figures = region.population.compactMap { figure in figure.value?.estimate.map { (date: figure.date, value: $0, figure: figure) }
+        }
+        .sorted { ($0.date?.first?.number ?? 0) < ($1.date?.first?.number ?? 0) }
         guard let first = figures.first, let last = figures.last else { return }
         func year(_ date: EDTF?) -> String { date?.last.map { "\($0.year)" } ?? scene.words(date) }
         guard figures.count > 1 else {
@@ -67,7 +69,8 @@ extension Pages {
         let change = (last.value / first.value - 1) * 100
         page.field(.population, "\(scene.language.number(last.value))  \(year(last.date))")
         page.field(
-            .populationChange, "\(Graphics.sparkline(figures.map(\.value), width: sparkWidth)) \(scene.percent(change))", change < 0 ? .warning : .good)
+            .populationChange, "\(Graphics.sparkline(figures.map(\.value), width: sparkWidth)) \(scene.percent(change))",
+            change < 0 ? .warning : .good)
         let from = scene.language.number(first.value)
         page.field(" ", "\(from) → \(scene.language.number(last.value))  \(year(first.date))–\(year(last.date))", .muted)
     }
@@ -100,7 +103,9 @@ extension Pages {
         let forums = scene.workspace.naming(region.name, Forum.self)
         let teams = scene.workspace.naming(region.name, Team.self)
         let ids = Set(
-            forums.flatMap { $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person) }
+            forums.flatMap {
+                $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person)
+            }
                 + teams.flatMap(\.members).compactMap(\.person))
         page.list(.people, scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
     }
@@ -121,9 +126,11 @@ extension Pages {
         let width = (names.map(\.cellWidth).max() ?? 0) + 2
         for (member, name) in zip(region.members, names) {
             let population = scene.number(member.population) ?? ""
-            page.line([
-                Page.Span(member.code.padded(to: 5), .muted), Page.Span(name.padded(to: width)), Page.Span(population.paddedLeft(to: 8), .muted),
-            ], indent: 2)
+            page.line(
+                [
+                    Page.Span(member.code.padded(to: 5), .muted), Page.Span(name.padded(to: width)),
+                    Page.Span(population.paddedLeft(to: 8), .muted),
+                ], indent: 2)
         }
     }
 }

@@ -62,7 +62,8 @@ extension Scene {
         case let person as Person: return affiliation(person)
         case let organisation as Organisation: return organisation.sector.map { say(.sector($0)) } ?? ""
         case let publication as Publication:
-            return [publication.kind.map { say(.publicationKind($0)) } ?? "", short(publication.date)].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [publication.kind.map { say(.publicationKind($0)) } ?? "", short(publication.date)].filter { !$0.isEmpty }.joined(
+                separator: " · ")
         case let note as Note: return note.kind.map { say(.noteKind($0)) } ?? ""
         default: return short(record.date)
         }

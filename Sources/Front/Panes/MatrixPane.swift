@@ -31,7 +31,8 @@ struct MatrixPane: Pane {
 
     mutating func refresh(in scene: Scene, size: Size) {
         let wanted = Version(
-            generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id, isTurned: isTurned,
+            generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id,
+            isTurned: isTurned,
             filter: filter)
         if wanted != version {
             let kept = rows.indices.contains(cursor.position) ? grid.rows[rows[cursor.position]].id : nil
@@ -153,7 +154,8 @@ struct MatrixPane: Pane {
         for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
             let isCurrent = cursor.top + y == cursor.position
             layout.draw(
-                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil, isFocused: isFocused)
+                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil,
+                isFocused: isFocused)
         }
         ScrollMark(first: cursor.top, shown: surface.height - layout.headRows, of: rows.count).draw(on: &surface, top: layout.headRows)
     }
