@@ -8,6 +8,11 @@ struct Lagesbild: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lagesbild",
         abstract: "Where each area stands: a dashboard for regional networks, in the terminal and offline.",
+        usage: """
+            lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
+            lagesbild check [<folder>] [--json]
+            lagesbild check --format json|edtf [--lines] <file>
+            """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.

@@ -21,10 +21,9 @@ extension Pages {
     /// A step with its state, date and count; the names of a region's steps are as wide as each other.
     static func stepSpans(_ cell: Matrix.Cell, among cells: [Matrix.Cell], _ scene: Scene) -> [Page.Span] {
         let width = cells.map { $0.step.heading(in: scene).cellWidth }.max() ?? 0
-        let count = cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""
         // The step's own period stands with the step; a cell says its date where that is another.
         let date = cell.date?.text == cell.step.period?.text ? "" : scene.words(cell.date)
-        let said = [scene.say(.state(cell.state)), date, count].filter { !$0.isEmpty }.joined(separator: " · ")
+        let said = [scene.say(.state(cell.state)), date, cell.count(in: scene)].filter { !$0.isEmpty }.joined(separator: " · ")
         return [
             Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
             Page.Span(cell.step.heading(in: scene).padded(to: min(width, widestStep)) + "  "), Page.Span(said, .muted),

@@ -151,6 +151,7 @@ struct MatrixPane: Pane {
         }
         let layout = GridLayout(grid, size: surface.size)
         layout.drawHead(on: &surface, column: column)
+        if rows.isEmpty { surface.put(scene.say(.emptyFilter(filter)), x: 1, y: layout.headRows, style: .muted) }
         for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
             let isCurrent = cursor.top + y == cursor.position
             layout.draw(
