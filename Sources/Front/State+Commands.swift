@@ -105,7 +105,7 @@ extension State {
             return
         }
         remember()
-        trail.append(Place(.record(target)))
+        trail.append(Place(.record(target), cameFrom: selection))
         if let workspace { selection.choose(target, in: workspace) }
         settle()
         place.panes[0].arrive()
@@ -117,7 +117,7 @@ extension State {
             return
         }
         remember()
-        trail.append(Place(.related(name)))
+        trail.append(Place(.related(name), cameFrom: selection))
         settle()
         place.panes[0].arrive()
     }
@@ -140,7 +140,7 @@ extension State {
         selection.target = nil
     }
 
-    private mutating func remember() { earlier = trail }
+    private mutating func remember() { earlier = (trail, selection) }
 
     /// Back to where one was before; the same again returns.
     private mutating func toggle() {
@@ -148,10 +148,8 @@ extension State {
             message = .label(.nothingBefore)
             return
         }
-        let now = trail
-        trail = earlier
-        self.earlier = now
-        selection.target = nil
+        remember()
+        (trail, selection) = earlier
     }
 
     /// One level up: out of a filter, a zoomed pane, a detail, a place. At the top it says how to quit.
@@ -164,8 +162,7 @@ extension State {
             place.focus = 0
         } else if trail.count > 1 {
             remember()
-            trail.removeLast()
-            selection.target = nil
+            selection = trail.removeLast().cameFrom ?? selection
         } else {
             message = .atTop(key: settings.keymap.key(for: .quit))
         }

@@ -31,8 +31,8 @@ public struct State: Sendable {
     var selection = Selection()
     /// The places from the screen to where one is.
     var trail: [Place]
-    /// Where one was before the last change of place, for `'`.
-    var earlier: [Place]?
+    /// Where one was, and what was chosen, before the last change of place: for `'`.
+    var earlier: (trail: [Place], selection: Selection)?
     /// The screens' panes as they were left.
     var left: [ScreenKind: Place] = [:]
     var prompt = Prompt.none
