@@ -21,7 +21,7 @@ extension Pages {
         page.basics(survey.basics)
     }
 
-    /// A survey's questions with their results as bars: value, base and source. In one region, its own results alone.
+    /// A survey's questions with their results as bars: value and base of each, the sources below. In one region, its own results alone.
     static func results(of survey: Survey, in region: Region? = nil, _ page: inout PageBuilder) {
         let scene = page.scene
         for question in survey.questions {
@@ -33,13 +33,15 @@ extension Pages {
             if results.isEmpty { page.line(scene.say(.resultNotRecorded), .muted, indent: 2) }
             for result in results { bars(result, question, survey, &page) }
         }
+        let sources = survey.basics.sources.map { scene.text($0.title) }.filter { !$0.isEmpty }
+        let hasResults = survey.questions.contains { !$0.results.isEmpty }
+        if hasResults && !sources.isEmpty { page.field(.sources, sources.joined(separator: " · "), .muted) }
     }
 
     private static func bars(_ result: Survey.Result, _ question: Survey.Question, _ survey: Survey, _ page: inout PageBuilder) {
         let scene = page.scene
         let base = scene.number(result.base ?? survey.respondents)
-        let source = survey.basics.sources.first.map { scene.text($0.title) } ?? ""
-        let said = [result.region.map { scene.title($0.name) } ?? "", base.map { scene.say(.base($0)) } ?? "", source]
+        let said = [result.region.map { scene.title($0.name) } ?? "", base.map { scene.say(.base($0)) } ?? ""]
         page.line(said.filter { !$0.isEmpty }.joined(separator: " · "), .muted, indent: 2)
         let values = result.options.map { shown($0, question, scene) }
         let width = values.map(\.cellWidth).max() ?? 0
