@@ -1,5 +1,5 @@
 /// The records of one type in the order in which they were read, found by id in O(1).
-public struct Table<R: Record>: RandomAccessCollection, Sendable {
+public struct Table<R: Sendable>: RandomAccessCollection, Sendable {
     private var records: [R] = []
     private var positions: [String: Int32] = [:]
 
@@ -31,14 +31,15 @@ enum ReadRecord {
     case refused
 }
 
-extension Table: RecordTable {
+extension Table: RecordTable where R: Record {
     func record(id: String) -> (any Record)? { self[id: id] }
     func position(id: String) -> Int? { positions[id].map(Int.init) }
     func name(at position: Int) -> RecordName { records[position].name }
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
-        let keys = records.map { CollationKey($0.title.string(in: languages)) }
-        return records.indices.map(Int32.init).sorted { keys[Int($0)] < keys[Int($1)] }
+        var order = CollationOrder()
+        for record in records { order.append(record.title.string(in: languages)) }
+        return order.sorted()
     }
 
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)] {

@@ -75,7 +75,7 @@ extension EDTF: Readable {
     }
 }
 
-extension ID: Readable {
+extension ID: Readable where Target: Record {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> ID? {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset

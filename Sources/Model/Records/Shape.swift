@@ -4,13 +4,18 @@ public protocol Readable: Sendable {
     static func read(from reader: inout RecordReader) throws(JSONError) -> Self?
 }
 
-/// A type that is read from the members of a JSON object, by one table of its fields.
+/// A type that is read from the members of a JSON object, by one `switch` over their names.
 public protocol Shape: Readable {
     init()
-    static var fields: [Field<Self>] { get }
+    /// The members without which the object is incomplete.
+    static var required: [StaticString] { get }
+    /// Reads the value of a member, or passes it over where the name is not known: it stays in the file.
+    mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError)
 }
 
 extension Shape {
+    public static var required: [StaticString] { [] }
+
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Self? {
         guard try reader.expect(.object) else { return nil }
         var value = Self()
@@ -19,26 +24,23 @@ extension Shape {
     }
 }
 
-/// One member of an object: its name, whether the object is incomplete without it, and how it is read.
-public struct Field<Value>: Sendable {
-    let name: StaticString
-    let isRequired: Bool
-    let read: @Sendable (inout Value, inout RecordReader) throws(JSONError) -> Void
+/// The name of a member where it stands in the file. It is valid while its reader is.
+public struct MemberName {
+    let view: ByteView
+    let range: Range<Int>
+    let hasEscapes: Bool
 
-    /// The member `name` that is kept in the stored property `path`.
-    ///
-    /// The property is reached by its offset: applying a key path to each member of a hundred thousand records would cost more than reading
-    /// them.
-    init<Member: Readable>(_ name: StaticString, _ path: WritableKeyPath<Value, Member>, isRequired: Bool = false) {
-        guard let offset = MemoryLayout<Value>.offset(of: path) else { preconditionFailure("a field is a stored property") }
-        self.name = name
-        self.isRequired = isRequired
-        read = { value, reader throws(JSONError) in
-            guard let member = try Member.read(from: &reader) else { return }
-            // `offset` is that of a stored property of type Member, so the pointer is bound and in bounds.
-            unsafe withUnsafeMutablePointer(to: &value) { pointer in
-                unsafe (UnsafeMutableRawPointer(pointer) + offset).assumingMemoryBound(to: Member.self).pointee = member
-            }
-        }
+    /// The name itself, for messages.
+    var text: String { JSONEscape.text(range, hasEscapes: hasEscapes, of: view) }
+
+    /// Lets a `switch` over a name have literals as its cases. Most names differ in length already: that is seen without a call.
+    @inline(__always) static func ~= (known: StaticString, name: MemberName) -> Bool {
+        guard name.range.count == known.utf8CodeUnitCount || name.hasEscapes else { return false }
+        return unsafe name.holds(UnsafeRawBufferPointer(start: known.utf8Start, count: known.utf8CodeUnitCount))
+    }
+
+    @inline(never) private func holds(_ known: UnsafeRawBufferPointer) -> Bool {
+        guard hasEscapes else { return unsafe view.holds(known, in: range) }
+        return unsafe JSONEscape.bytes(range, of: view, keepingSurrogates: true).elementsEqual(known)
     }
 }
