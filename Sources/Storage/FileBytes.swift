@@ -33,16 +33,18 @@ public enum FileBytes {
     }
 
     private static func readWhole(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {
-        var failure: FileError?
-        let array = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
-                if got < 0 && errno == EINTR { continue }
-                if got < 0 { failure = FileError() }
-                if got <= 0 { break }
-                count += got
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+        var count = 0
+        while count < size {
+            let got = unsafe Glibc.read(file, memory.baseAddress.map { unsafe $0 + count }, size - count)
+            if got < 0 && errno == EINTR { continue }
+            if got < 0 {
+                unsafe memory.deallocate()
+                return .failure(FileError())
             }
+            if got == 0 { break }
+            count += got
         }
-        return failure.map { .failure($0) } ?? .success(Bytes(array))
+        return .success(unsafe Bytes(owning: UnsafeRawBufferPointer(rebasing: memory[..<count])) { unsafe $0.deallocate() })
     }
 }

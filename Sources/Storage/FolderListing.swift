@@ -59,7 +59,8 @@ struct FolderListing {
 
     /// True for the names that Syncthing, Dropbox, Nextcloud and ownCloud give to the loser of two edits.
     static func isConflictCopy(_ name: String) -> Bool {
-        name.contains(".sync-conflict-") || name.contains("conflicted copy") || name.contains("_conflict-")
+        let marks: [String] = [".sync-conflict-", "conflicted copy", "_conflict-"]
+        return marks.contains { unsafe strstr(name, $0) != nil }
     }
 }
 
