@@ -7,7 +7,7 @@ import TUI
 /// The program in the terminal: it reads on one thread, waits, updates and draws on the other.
 struct Dashboard {
     let folder: Folder
-    let look: LookOptions
+    let look: Look
     let keys: [Input]
     let theme: String?
 
@@ -22,7 +22,7 @@ struct Dashboard {
         loader.start()
         let screen: Screen
         do throws(ScreenError) {
-            screen = try Screen(Screen.Options(isPlain: look.ascii))
+            screen = try Screen(Screen.Options(isPlain: look.isPlain))
         } catch {
             complain("\(error)")
             return Status.unavailable

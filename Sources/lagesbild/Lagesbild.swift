@@ -1,7 +1,24 @@
 import ArgumentParser
+import Glibc
+
+/// The line that is typed most, `lagesbild` with at most a folder, is understood here: to read its options by reflection would take
+/// ArgumentParser as long as the folder takes to load.
+@main
+enum Program {
+    static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        // A subcommand has no slash in its name, so that a path with one is a folder.
+        guard arguments.count < 2, arguments.allSatisfy({ $0.contains("/") && !$0.hasPrefix("-") }) else { return Lagesbild.main() }
+        do {
+            let folder = try WorkspaceOption.find(arguments.first)
+            exit(Dashboard(folder: folder, look: Look(), keys: [], theme: nil).run())
+        } catch {
+            Lagesbild.exit(withError: error)
+        }
+    }
+}
 
 /// The command line: `lagesbild [FOLDER]` opens the dashboard, subcommands work without a terminal.
-@main
 struct Lagesbild: ParsableCommand {
     static let version = "0.1.0"
 

@@ -8,10 +8,10 @@ struct WorkspaceOption: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The workspace.", valueName: "dir"))
     var folder: String?
 
-    /// The folder named by an argument, by --folder, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and
-    /// leaves with status 66 where there is none.
-    func resolve(_ argument: String?) throws -> Folder {
-        if let named = argument ?? folder ?? environment("LAGESBILD_FOLDER") {
+    /// The folder named on the command line, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and leaves
+    /// with status 66 where there is none.
+    static func find(_ named: String?) throws -> Folder {
+        if let named = named ?? environment("LAGESBILD_FOLDER") {
             let folder = Folder(named)
             guard folder.isWorkspace else {
                 complain("\(named) is no workspace: it has no readable \(Folder.marker).")
