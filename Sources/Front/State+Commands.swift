@@ -8,7 +8,8 @@ extension State {
         var commands = place.panes[place.focus].commands(in: scene)
         if canTurn && !commands.contains(.nextTopic) { commands.append(.nextTopic) }
         if trail.count > 1 || place.focus != 0 { commands.append(.back) }
-        if place.panes.count > 1 { commands += [.nextPane, .zoom] }
+        if place.panes.count > 1 { commands.append(.nextPane) }
+        if canZoom { commands.append(.zoom) }
         commands += [.names]
         if earlier != nil { commands.append(.toggle) }
         return commands + [.help, .quit]
@@ -33,6 +34,9 @@ extension State {
         }
     }
 
+    /// True where the pane that has the keyboard shares the screen with others, or is alone because it was zoomed.
+    private var canZoom: Bool { place.isZoomed || Arrangement.windows(of: place, in: frame.body).count > 1 }
+
     /// True where `<` and `>` step through what the screen is about.
     private var canTurn: Bool {
         switch place.kind {
@@ -55,7 +59,7 @@ extension State {
             message = .mouse(isMouseOn)
             return [.mouse(isMouseOn)]
         case .cancel: message = .quitHint(key: settings.keymap.key(for: .quit))
-        case .help: prompt = .help(Help(commands: helpCommands))
+        case .help: if scene != nil { prompt = .help(Help(commands: helpCommands)) }
         case .openOverview, .openRegions, .openForums, .openTeams, .openProjects, .openContacts, .openProblems:
             if let kind = ScreenKind.allCases.first(where: { $0.command == command }) { go(to: kind) }
         case .names: turnNames()
@@ -63,7 +67,7 @@ extension State {
         case .back: back()
         case .nextPane: focus(by: 1)
         case .previousPane: focus(by: -1)
-        case .zoom: if place.panes.count > 1 { place.isZoomed.toggle() }
+        case .zoom: if canZoom { place.isZoomed.toggle() }
         case .related: openRelated()
         case .filter: prompt = .filter(LineEdit(place.panes[place.focus].filter))
         case .detailUp, .detailDown: scrollDetail(command)

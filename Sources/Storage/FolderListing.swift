@@ -10,11 +10,16 @@ struct FolderListing {
     private let root: String
     private let leftOut: Set<String>
     private var visited: Set<[UInt64]> = []
+    /// Links, to be followed when everything has been met under its own path.
+    private var links: [String] = []
+    /// Linked files with the paths of what they lead to.
+    private var linked: [(path: String, target: String)] = []
 
     init(of root: String, leavingOut leftOut: Set<String>) {
         self.root = root
         self.leftOut = leftOut
         walk("")
+        followLinks()
         files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -40,20 +45,45 @@ struct FolderListing {
     }
 
     private mutating func visit(_ path: String, _ name: String, _ type: Int32) {
-        let isJSON = name.hasSuffix(".json")
-        var type = type
-        if type == DT_LNK || type == DT_UNKNOWN {
-            guard let real = realPath("\(root)/\(path)"), let top = realPath(root) else { return }
-            guard real.hasPrefix(top == "/" ? "/" : top + "/") else {
-                if isJSON || isFolder(real) { passedOver.append((path, .linkOutside)) }
-                return
-            }
-            type = isFolder(real) ? Int32(DT_DIR) : Int32(DT_REG)
+        switch type {
+        case Int32(DT_LNK), Int32(DT_UNKNOWN): links.append(path)
+        case Int32(DT_DIR): walk(path)
+        case Int32(DT_REG) where mayRead(path, name): files.append(path)
+        default: break
         }
-        if type == DT_DIR {
+    }
+
+    /// True for a record file; a conflict copy is told of.
+    private mutating func mayRead(_ path: String, _ name: String) -> Bool {
+        guard name.hasSuffix(".json"), !leftOut.contains(path) else { return false }
+        guard Self.isConflictCopy(name) else { return true }
+        passedOver.append((path, .conflictCopy))
+        return false
+    }
+
+    /// Reads what links lead to if it lies in the folder and is not read already, so that no record is met twice.
+    private mutating func followLinks() {
+        guard !links.isEmpty, let top = realPath(root) else { return }
+        while !links.isEmpty {
+            links.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            follow(links.removeFirst(), top)
+        }
+        var known = Set(files)
+        for (path, target) in linked where path == target || known.insert(target).inserted { files.append(path) }
+    }
+
+    private mutating func follow(_ path: String, _ top: String) {
+        guard let real = realPath("\(root)/\(path)") else { return }
+        let isFolder = isFolder(real)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard real == top || real.hasPrefix(top == "/" ? "/" : top + "/") else {
+            if isFolder || name.hasSuffix(".json") { passedOver.append((path, .linkOutside)) }
+            return
+        }
+        if isFolder {
             walk(path)
-        } else if type == DT_REG && isJSON && !leftOut.contains(path) {
-            if Self.isConflictCopy(name) { passedOver.append((path, .conflictCopy)) } else { files.append(path) }
+        } else if mayRead(path, name) {
+            linked.append((path, String(real.dropFirst(top.count).drop { $0 == "/" })))
         }
     }
 
