@@ -57,7 +57,7 @@ extension Grid {
         for (index, step) in matrix.programme.steps.enumerated() {
             let forums = matrix.rows.flatMap { $0.cells[index].records }.compactMap { scene.workspace.find(ID<Forum>($0, in: .forums)) }
             if !forums.isEmpty {
-                let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
+                let withoutDay = forums.filter { $0.when?.hasKnownDays != true }.count
                 parts.append(scene.say(.stepForums(step: step.heading(in: scene), count: forums.count, withoutDay: withoutDay)))
             }
             if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {

@@ -76,7 +76,7 @@ extension Grid {
     private static func summary(_ programme: Programme, _ scene: Scene) -> String {
         let forums = scene.workspace.naming(programme.name, Series.self).flatMap { scene.forums(of: $0) }
         let sessions = forums.flatMap(\.sessions)
-        let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
+        let withoutDay = forums.filter { $0.when?.hasKnownDays != true }.count
         var parts = [scene.say(.collectionCount(.forums, forums.count))]
         if withoutDay > 0 { parts.append(scene.say(.withoutDay(withoutDay))) }
         if !sessions.isEmpty { parts.append(scene.say(.sessionCount(sessions.count))) }

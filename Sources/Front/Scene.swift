@@ -37,6 +37,12 @@ public struct Scene: Sendable {
     public func say(_ term: Term) -> String { language.say(term) }
     public func say(_ phrase: Phrase) -> String { language.say(phrase) }
 
+    /// A member's path ("steps.lab.period") in the words of the details: parts that have no word there stand as they are.
+    public func member(_ path: String) -> String {
+        path.split(separator: ".").map { part in Label.allCases.first { "\($0)" == part }.map { say($0).lowercased() } ?? String(part) }
+            .joined(separator: " · ")
+    }
+
     /// A date in words; empty where there is none.
     public func words(_ date: EDTF?) -> String { date.map { language.dates.words(for: $0) } ?? "" }
 

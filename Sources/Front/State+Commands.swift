@@ -189,7 +189,7 @@ extension State {
     /// `<` and `>`: the next of what the screen is about.
     private mutating func turnTopic(_ command: Command) {
         guard let scene, case .screen(let kind) = place.kind else {
-            message = .label(.nothingToOpen)
+            message = .label(.nothingToTurn)
             return
         }
         let step = command == .nextTopic ? 1 : -1
@@ -202,7 +202,7 @@ extension State {
         case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
         case .teams, .projects, .problems:
-            message = .label(.nothingToOpen)
+            message = .label(.nothingToTurn)
             return
         }
         place.focus = 0

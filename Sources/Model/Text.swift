@@ -58,6 +58,9 @@ public struct Text: Sendable {
         return variants[0].string
     }
 
+    /// The bytes of the JSON value, as the file has them.
+    var spelling: String { bytes.map { $0.string(Int(start)..<Int(start) + Int(count)) } ?? "" }
+
     /// The plain string of a text without languages: a code such as a role. Nil for texts with languages.
     public var code: String? {
         let variants = variants

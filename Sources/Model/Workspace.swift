@@ -47,7 +47,7 @@ public struct Workspace: Sendable {
     /// O(n) where the order was made while loading, else O(n log n); that is for few records or other languages.
     public func namesByTitle(_ collection: RecordCollection, in languages: [String]) -> [RecordName] {
         let table = tables[collection.index]
-        let known = orders.languages == languages ? orders.positions[collection.index] : nil
+        let known = orders.languages == languages && !orders.positions.isEmpty ? orders.positions[collection.index] : nil
         return (known ?? table.positionsByTitle(in: languages)).map { table.name(at: Int($0)) }
     }
 

@@ -94,7 +94,8 @@ public struct WorkspaceBuilder: Sendable {
                 resolved.append((first[link.source.index] + UInt32(link.position), first[target.collection] + UInt32(target.position)))
             } else if !isPartial {
                 problems.append(
-                    Problem(file: Int(link.file), offset: Int(link.offset), fault: .danglingReference(RecordName(link.collection, link.id))))
+                    Problem(file: Int(link.file), offset: Int(link.offset), fault: .danglingReference(RecordName(link.collection, link.id)))
+                )
             }
         }
         let index = LinkIndex(counts: counts, links: resolved)

@@ -21,7 +21,7 @@ extension Pages {
 
     private static func block(_ block: AgendaBlock, isParallel: Bool, _ page: inout PageBuilder) {
         let scene = page.scene
-        var aside = [clock(block.start, block.end)]
+        var aside = [clock(block.start, block.end, scene.language.dates)]
         if isParallel {
             aside.append(scene.say(.parallel(block.sessions.count)))
         } else {
@@ -37,7 +37,8 @@ extension Pages {
     private static func session(_ session: Session, number: Int, indent: Int, in forum: Forum, _ page: inout PageBuilder) {
         let scene = page.scene
         let facts = [
-            clock(session.start, ""), session.kind.map { scene.say(.sessionKind($0)) } ?? "", scene.text(session.room),
+            clock(session.start, "", scene.language.dates), session.kind.map { scene.say(.sessionKind($0)) } ?? "",
+            scene.text(session.room),
             scene.text(session.track),
             scene.number(session.minutes).map { scene.say(.minutes($0)) } ?? "",
         ]
@@ -51,7 +52,8 @@ extension Pages {
             guard let person = entry.person else { continue }
             let record = scene.workspace.find(person)
             let aside = [
-                entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "", record.map { scene.affiliation($0) } ?? "",
+                entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "",
+                record.map { scene.affiliation($0, at: forum.when) } ?? "",
             ]
             page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent + 3)
         }
@@ -60,8 +62,11 @@ extension Pages {
     }
 
     /// "09:30–10:15", or what is known of it.
-    private static func clock(_ start: String, _ end: String) -> String {
-        func time(_ text: String) -> String { text.split(separator: "T").last.map { String($0.prefix(5)) } ?? "" }
+    private static func clock(_ start: String, _ end: String, _ dates: DateWords) -> String {
+        func time(_ text: String) -> String {
+            let parts = text.split(separator: "T").last?.split(separator: ":").compactMap { Int($0) } ?? []
+            return parts.count < 2 ? "" : dates.clock(hour: parts[0], minute: parts[1])
+        }
         let (from, to) = (time(start), time(end))
         return to.isEmpty ? from : "\(from)–\(to)"
     }

@@ -23,7 +23,7 @@ extension Pages {
             }
         }
         page.contacts(series.contacts)
-        page.list(.forums, scene.forums(of: series)) { scene.short($0.date) }
+        page.list(scene.forums(of: series)) { scene.short($0.date) }
         notes(about: series.name, &page)
         page.basics(series.basics)
     }
@@ -31,7 +31,7 @@ extension Pages {
     static func forum(_ forum: Forum, _ page: inout PageBuilder) {
         let scene = page.scene
         page.title(scene.title(forum), aside: forum.status.map { scene.say(.forumStatus($0)) } ?? "")
-        page.field(.date, dateLine(forum, scene), forum.when?.hasExactDay == true ? .heading : .text)
+        page.field(.date, dateLine(forum, scene), forum.when?.hasKnownDays == true ? .heading : .text)
         page.field(.place, place(forum, scene))
         page.field(.attendance, attendance(forum, scene))
         page.field(.audience, scene.text(forum.audience))
@@ -54,7 +54,7 @@ extension Pages {
     private static func dateLine(_ forum: Forum, _ scene: Scene) -> String {
         guard let date = forum.when else { return scene.say(.unknown) }
         let words = scene.words(date)
-        return date.hasExactDay ? words : "\(words) · \(scene.say(.dayUnknown))"
+        return date.hasKnownDays ? words : "\(words) · \(scene.say(.dayUnknown))"
     }
 
     private static func place(_ forum: Forum, _ scene: Scene) -> String {
@@ -81,10 +81,11 @@ extension Pages {
             for person in session.people.compactMap(\.person) { sessions[person, default: []].append(scene.text(session.name)) }
         }
         let people = scene.byTitle(sessions.keys.compactMap { scene.workspace.find($0) })
-        page.list(.peopleOnProgramme, people) { person in
+        page.list(people, heading: scene.say(.peopleOnProgramme)) { person in
             let count = sessions[ID(person.id)]?.count ?? 0
-            return [scene.affiliation(person), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }.joined(
-                separator: " · ")
+            return [scene.affiliation(person, at: forum.when), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }
+                .joined(
+                    separator: " · ")
         }
     }
 

@@ -28,12 +28,12 @@ extension Pages {
         partners(programme.partners, &page)
         page.contacts(programme.contacts)
         let areas = scene.workspace.all(Region.self).filter { $0.programmes.contains(ID(programme.id)) }
-        page.list(.regions, scene.byTitle(areas)) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
-        page.list(.series, scene.workspace.naming(programme.name, Series.self)) { scene.short($0.date) }
-        page.list(.teams, scene.byTitle(scene.workspace.naming(programme.name, Team.self)))
-        page.list(.projects, scene.byTitle(scene.workspace.naming(programme.name, Project.self))) { scene.short($0.date) }
-        page.list(.surveys, scene.byTitle(scene.workspace.naming(programme.name, Survey.self))) { scene.short($0.date) }
-        page.list(.publications, scene.byTitle(scene.workspace.naming(programme.name, Publication.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(areas)) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
+        page.list(scene.workspace.naming(programme.name, Series.self)) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Team.self)))
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Project.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Survey.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Publication.self))) { scene.short($0.date) }
         notes(about: programme.name, &page)
         page.basics(programme.basics)
     }
@@ -51,7 +51,7 @@ extension Pages {
     static func notes(about name: RecordName, _ page: inout PageBuilder) {
         let scene = page.scene
         let notes = scene.workspace.naming(name, Note.self).filter { $0.about?.name == name }
-        page.list(.notes, notes) { note in
+        page.list(notes) { note in
             [note.kind.map { scene.say(.noteKind($0)) } ?? "", note.status.map { scene.say(.noteStatus($0)) } ?? "", scene.short(note.due)]
                 .filter { !$0.isEmpty }.joined(separator: " · ")
         }

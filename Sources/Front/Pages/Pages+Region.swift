@@ -20,11 +20,11 @@ extension Pages {
         page.field(.programme, to: region.programmes)
         standing(of: region, &page)
         let forums = scene.workspace.naming(region.name, Forum.self).filter { $0.region?.raw == region.id }
-        page.list(.forums, forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }
-        page.list(.teams, scene.byTitle(scene.workspace.naming(region.name, Team.self))) { scene.text($0.challenge) }
-        page.list(.projects, scene.byTitle(scene.workspace.naming(region.name, Project.self))) { scene.short($0.date) }
+        page.list(forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Team.self))) { scene.text($0.challenge) }
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Project.self))) { scene.short($0.date) }
         people(of: region, &page)
-        page.list(.organisations, scene.byTitle(scene.workspace.naming(region.name, Organisation.self))) {
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Organisation.self))) {
             $0.sector.map { scene.say(.sector($0)) } ?? ""
         }
         surveys(of: region, &page)
@@ -107,7 +107,7 @@ extension Pages {
                 $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person)
             }
                 + teams.flatMap(\.members).compactMap(\.person))
-        page.list(.people, scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
+        page.list(scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
     }
 
     private static func surveys(of region: Region, _ page: inout PageBuilder) {

@@ -28,7 +28,7 @@ struct ForumList: ListSource {
         let status = forum.status.map { scene.say(.forumStatus($0)) } ?? scene.say(.unknown)
         return [
             Page.Span(scene.title(forum)),
-            Page.Span(forum.when == nil ? scene.say(.unknown) : scene.short(forum.when), forum.when?.hasExactDay == true ? .text : .muted),
+            Page.Span(forum.when == nil ? scene.say(.unknown) : scene.short(forum.when), forum.when?.hasKnownDays == true ? .text : .muted),
             Page.Span("\(StateMark.glyph(state)) \(status)", StateMark.style(state)),
         ]
     }

@@ -104,8 +104,13 @@ public struct Identifier: Readable {
 
 /// Any JSON value, kept as it is spelled.
 public struct RawValue: Readable {
-    /// The value as a text, whatever its type: a number or a list shows its JSON.
-    public var text = Text.none
+    private var text = Text.none
+
+    /// The value in words: a text in the first of the languages that it has, anything else as it is spelled.
+    public func string(in languages: [String]) -> String {
+        let words = text.string(in: languages)
+        return words.isEmpty ? text.spelling : words
+    }
 
     public static func read(from reader: inout RecordReader) throws(JSONError) -> RawValue? {
         _ = try reader.json.kind()
