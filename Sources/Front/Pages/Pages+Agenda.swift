@@ -61,7 +61,8 @@ extension Pages {
 
     /// "09:30–10:15", or what is known of it.
     private static func clock(_ start: String, _ end: String) -> String {
-        func time(_ text: String) -> String { text.split(separator: "T").last.map { String($0.prefix(5)) } ?? "" }
+        // What stands after the letter between day and time.
+        func time(_ text: String) -> String { text.split(whereSeparator: \.isLetter).last.map { String($0.prefix(5)) } ?? "" }
         let (from, to) = (time(start), time(end))
         return to.isEmpty ? from : "\(from)–\(to)"
     }
