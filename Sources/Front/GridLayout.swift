@@ -44,6 +44,7 @@ struct GridLayout {
         let forms = [
             Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel),
             Form(extras: 0, gap: 1, label: Self.leastLabel, heading: Self.leastHeading),
+            Form(extras: 0, gap: 1, label: Self.leastHeading, heading: Self.leastHeading),
         ]
         let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil

@@ -32,8 +32,8 @@ struct Column: Sendable {
 
     init(heading: String, width: Int, least: Int? = nil, isRight: Bool = false) {
         self.heading = heading
-        self.width = width
-        self.least = least ?? width
+        self.width = max(width, heading.cellWidth)
+        self.least = least ?? self.width
         self.isRight = isRight
     }
 }
@@ -136,7 +136,7 @@ struct ListPane<Source: ListSource>: Pane {
     }
 
     func commands(in scene: Scene) -> [Command] {
-        guard current != nil else { return [.filter] }
+        guard current != nil else { return entries.isEmpty ? [] : [.filter] }
         return [.open, .related, .filter]
     }
 

@@ -110,21 +110,25 @@ import Testing
 
     @Test("Each command that the key bar or the help offers does something", arguments: Driving.sizes)
     func offeredCommandsDoSomething(size: Size) {
-        for keys in [
-            "", "l l", "> >", "2", "2 Tab", "3", "3 Enter", "4", "5", "6", "6 Enter", "p", "r", "r Enter", "6 / 'zzz' Enter",
-            "3 / 'lapp' Enter",
-        ] {
-            let before = Driving.state(Driving.kompetens, size).pressing(keys)
-            for command in before.commands {
-                var state = before
-                state.message = nil
-                let quiet = state.draw()
-                let effects = state.perform(command)
-                state.settle()
-                let idle: [Phrase] = [.label(.nothingToOpen), .label(.nothingBefore), .label(.nothingToTurn)]
-                #expect(!effects.isEmpty || state.draw() != quiet, "\(command) after \(keys)")
-                #expect(state.message.map { !idle.contains($0) } ?? true, "\(command) after \(keys)")
-            }
+        let places = [
+            "", "l l", "> >", "2", "2 Tab", "3", "3 Enter", "4", "5", "6", "6 Enter", "p", "r", "r Enter", "6 / 'zzz' Enter", "3 / 'lapp' Enter",
+        ]
+        for workspace in [Driving.kompetens, Folders.second, Folders.empty, Folders.broken] {
+            for keys in places { expectUseful(Driving.state(workspace, size).pressing(keys), keys) }
+        }
+    }
+
+    private func expectUseful(_ before: State, _ keys: String) {
+        let idle: [Phrase] = [.label(.nothingToOpen), .label(.nothingBefore), .label(.nothingToTurn)]
+        for command in before.commands {
+            var state = before
+            state.message = nil
+            let quiet = state.draw()
+            let effects = state.perform(command)
+            state.settle()
+            let isSeen = !effects.isEmpty || state.draw() != quiet
+            #expect(isSeen, "\(command) after \(keys) at \(before.size.width)x\(before.size.height)")
+            #expect(state.message.map { !idle.contains($0) } ?? true, "\(command) after \(keys)")
         }
     }
 }

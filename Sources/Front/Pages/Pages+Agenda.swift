@@ -64,7 +64,8 @@ extension Pages {
     /// "09:30–10:15", or what is known of it.
     private static func clock(_ start: String, _ end: String, _ dates: DateWords) -> String {
         func time(_ text: String) -> String {
-            let parts = text.split(separator: "T").last?.split(separator: ":").compactMap { Int($0) } ?? []
+            // What stands after the letter between day and time.
+            let parts = text.split(whereSeparator: \.isLetter).last?.split(separator: ":").compactMap { Int($0) } ?? []
             return parts.count < 2 ? "" : dates.clock(hour: parts[0], minute: parts[1])
         }
         let (from, to) = (time(start), time(end))
