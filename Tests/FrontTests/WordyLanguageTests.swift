@@ -40,7 +40,7 @@ import Testing
         let pages: [(keys: String, labels: [Label])] = [
             ("2 Tab z", [.population, .populationChange, .country, .regionCode, .nutsCode, .programme, .steps, .forums, .members, .sources]),
             ("3 Tab z", [.date, .place, .audience, .hosts, .series, .region, .agenda, .sources]),
-            ("> > j Enter", [.date, .attendance, .participants, .peopleOnProgramme, .background, .conflicts, .sourcesDisagree]),
+            ("> > j Enter", [.date, .attendance, .peopleOnProgramme, .background, .conflicts, .sourcesDisagree]),
         ]
         for (keys, labels) in pages {
             var there = state.pressing(keys)
