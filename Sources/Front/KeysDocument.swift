@@ -12,7 +12,8 @@ public enum KeysDocument {
         return head
             + Keymap.bindings.map { binding in
                 let keys = binding.keys.map { "`\($0)`" }.joined(separator: " · ")
-                return "| \(keys) | \(language.name(of: binding.command)) | \(language.help(of: binding.command)) | `\(binding.command.rawValue)` |"
+                return
+                    "| \(keys) | \(language.name(of: binding.command)) | \(language.help(of: binding.command)) | `\(binding.command.rawValue)` |"
             }
     }
 }

@@ -2,7 +2,9 @@ import Model
 
 /// Workspaces that are written for the tests.
 enum Folders {
-    static let empty = Driving.workspace(["workspace.json": #"{"workspace": {"name": {"sv": "Tom mapp", "en": "Empty folder"}, "languages": ["sv"]}}"#])
+    static let empty = Driving.workspace([
+        "workspace.json": #"{"workspace": {"name": {"sv": "Tom mapp", "en": "Empty folder"}, "languages": ["sv"]}}"#
+    ])
 
     /// Something of everything that can be wrong.
     static let broken = Driving.workspace([
@@ -24,7 +26,8 @@ enum Folders {
         }
 
         """,
-        "forums/g.json": #"{"forums": [{"id": "f", "name": "Forum igen"}, {"id": "h"}, {"id": 7, "name": "Sju"}, {"id": "i", "name": "I", "number": 1.5}]}"#,
+        "forums/g.json":
+            #"{"forums": [{"id": "f", "name": "Forum igen"}, {"id": "h"}, {"id": 7, "name": "Sju"}, {"id": "i", "name": "I", "number": 1.5}]}"#,
         "people/trasig.json": "{\"people\": [\n  {\"id\": \"anna\", \"name\": \"Anna\"},\n  {\"id\": \"bo\" \"name\": \"Bo\"}\n]}\n",
         "persons.json": #"{"persons": [], "people": [{"id": "cia", "name": "Cia", "name": "Cilla"}]}"#,
         "list.json": "[]",

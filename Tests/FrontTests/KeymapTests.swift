@@ -66,7 +66,8 @@ import Testing
 
     @Test("Every command has one line in the table, with a key, and each key means it")
     func everyCommandHasAKey() {
-        #expect(Keymap.bindings.map(\.command).sorted { $0.rawValue < $1.rawValue } == Command.allCases.sorted { $0.rawValue < $1.rawValue })
+        #expect(
+            Keymap.bindings.map(\.command).sorted { $0.rawValue < $1.rawValue } == Command.allCases.sorted { $0.rawValue < $1.rawValue })
         let keymap = Keymap()
         for binding in Keymap.bindings { #expect(!binding.keys.isEmpty && keymap.key(for: binding.command) == binding.keys[0]) }
         for entry in Self.strokes {
@@ -78,7 +79,9 @@ import Testing
 
     @Test("A command's stable name is lower case, of words with hyphens, and no other's")
     func namesAreStable() {
-        for command in Command.allCases { #expect(command.rawValue.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "-") }, "\(command)") }
+        for command in Command.allCases {
+            #expect(command.rawValue.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "-") }, "\(command)")
+        }
     }
 
     @Test("Every general key is in the help of every place", arguments: ["", "2", "3", "4", "5", "6", "p", "r", "r Enter"])
@@ -86,7 +89,9 @@ import Testing
         let state = Driving.state().pressing(keys)
         let listed = state.helpCommands
         #expect(Set(listed).count == listed.count && Set(listed).isSuperset(of: state.commands))
-        for command in [Command.up, .openOverview, .openProblems, .reload, .suspend, .quit, .back, .help] { #expect(listed.contains(command), "\(command)") }
+        for command in [Command.up, .openOverview, .openProblems, .reload, .suspend, .quit, .back, .help] {
+            #expect(listed.contains(command), "\(command)")
+        }
     }
 
     @Test("docs/keys.md says what the keys do, in every language")

@@ -33,7 +33,8 @@ import Testing
     @Test("Every list has the folder's own records, and no other")
     func everyListIsItsOwn() {
         let lists = [
-            "2": ["Dypdal", "Langnes", "Lille Vik", "Ytterøy"], "3": ["Samtaler", "Møter", "Samtale 1", "Samtale 2"], "3 >": ["Årsmøte"], "4": ["Laget"],
+            "2": ["Dypdal", "Langnes", "Lille Vik", "Ytterøy"], "3": ["Samtaler", "Møter", "Samtale 1", "Samtale 2"], "3 >": ["Årsmøte"],
+            "4": ["Laget"],
             "5": ["Ny kai"], "6": ["Kari Nordmann", "Ola Nordmann"], "> Tab Tab": ["Lysnett"], "> >": ["Brückenbau"],
         ]
         for (keys, names) in lists {
@@ -47,7 +48,9 @@ import Testing
     func namesComeInTheFoldersLanguages() {
         #expect(state().screen.contains("Lille Vik"))
         let german = Driving.state(Folders.second, Size(width: 140, height: 45), English(), names: "de")
-        for name in ["Kleine Bucht", "Tiefental", "Außeninsel", "Vom Fjord zum Berg", "Gespräch"] { #expect(german.screen.contains(name), "\(name)") }
+        for name in ["Kleine Bucht", "Tiefental", "Außeninsel", "Vom Fjord zum Berg", "Gespräch"] {
+            #expect(german.screen.contains(name), "\(name)")
+        }
         #expect(german.pressing("2 G").screen.contains("Langnes") && german.screen.contains("held"))
     }
 

@@ -12,16 +12,22 @@ import Testing
         defer { closedir(directory) }
         var found: [(path: String, text: String)] = []
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
             let path = "\(folder)/\(name)"
             if name.hasPrefix(".") { continue }
             if Int32(entry.pointee.d_type) == DT_DIR { found += files(below: path) }
-            if [".swift", ".c", ".h"].contains(where: name.hasSuffix), let text = Golden.read("\(Driving.project)/\(path)") { found.append((path, text)) }
+            if [".swift", ".c", ".h"].contains(where: name.hasSuffix), let text = Golden.read("\(Driving.project)/\(path)") {
+                found.append((path, text))
+            }
         }
         return found.sorted { $0.path < $1.path }
     }
 
-    @Test("No word of the interface stands in a pane or a page: all are the languages'", arguments: ["Sources/Front/Panes", "Sources/Front/Pages"])
+    @Test(
+        "No word of the interface stands in a pane or a page: all are the languages'",
+        arguments: ["Sources/Front/Panes", "Sources/Front/Pages"])
     func wordsStandInTheLanguages(folder: String) {
         let files = Self.files(below: folder)
         #expect(files.count > 4)
@@ -42,7 +48,8 @@ import Testing
             let c = "\"escaped\"" // "no"
             """##
         let found = SwiftText(source).literals
-        #expect(found.map { $0.text.filter { !$0.isWhitespace } } == ["onesix", "three", "", #"raw\n"quoted""#, #"many"lines""#, "", "escaped"])
+        #expect(
+            found.map { $0.text.filter { !$0.isWhitespace } } == ["onesix", "three", "", #"raw\n"quoted""#, #"many"lines""#, "", "escaped"])
         #expect(found.map(\.line) == [2, 2, 2, 2, 3, 5, 6])
     }
 
@@ -52,7 +59,9 @@ import Testing
         #expect(sources.count > 100)
         let words = Set(sources.flatMap { Self.words($0.text) })
         let collections: [RecordCollection] = [.regions, .people, .organisations, .programmes, .forums, .series, .teams, .projects]
-        let names = Set(collections.flatMap { Driving.kompetens.namesByTitle($0, in: ["sv"]) }.flatMap(Self.spellings)).filter { $0.count >= 5 }
+        let names = Set(collections.flatMap { Driving.kompetens.namesByTitle($0, in: ["sv"]) }.flatMap(Self.spellings)).filter {
+            $0.count >= 5
+        }
         #expect(names.count > 250)
         // A name can only stand where all its words do, and few do.
         for name in names.sorted() where Self.words(name).allSatisfy(words.contains) {

@@ -111,7 +111,8 @@ import Testing
     @Test("Each command that the key bar or the help offers does something", arguments: Driving.sizes)
     func offeredCommandsDoSomething(size: Size) {
         let places = [
-            "", "l l", "> >", "2", "2 Tab", "3", "3 Enter", "4", "5", "6", "6 Enter", "p", "r", "r Enter", "6 / 'zzz' Enter", "3 / 'lapp' Enter",
+            "", "l l", "> >", "2", "2 Tab", "3", "3 Enter", "4", "5", "6", "6 Enter", "p", "r", "r Enter", "6 / 'zzz' Enter",
+            "3 / 'lapp' Enter",
         ]
         for workspace in [Driving.kompetens, Folders.second, Folders.empty, Folders.broken] {
             for keys in places { expectUseful(Driving.state(workspace, size).pressing(keys), keys) }

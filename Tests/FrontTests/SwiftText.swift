@@ -52,7 +52,14 @@ struct SwiftText {
     private mutating func comment() {
         var depth = 0
         repeat {
-            if starts("/*") { depth += 1 } else if starts("*/") { depth -= 1 } else { advance(); continue }
+            if starts("/*") {
+                depth += 1
+            } else if starts("*/") {
+                depth -= 1
+            } else {
+                advance()
+                continue
+            }
             advance(2)
         } while depth > 0 && index < characters.count
     }

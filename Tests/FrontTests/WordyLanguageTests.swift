@@ -38,7 +38,10 @@ import Testing
     @Test("Labels are whole on the pages of a region and a forum")
     func labelsAreWhole() {
         let pages: [(keys: String, labels: [Label])] = [
-            ("2 Tab z", [.population, .populationChange, .country, .regionCode, .nutsCode, .programme, .steps, .forums, .members, .sources]),
+            (
+                "2 Tab z",
+                [.population, .populationChange, .country, .regionCode, .nutsCode, .programme, .steps, .forums, .members, .sources]
+            ),
             ("3 Tab z", [.date, .place, .audience, .hosts, .series, .region, .agenda, .sources]),
             ("> > j Enter", [.date, .attendance, .peopleOnProgramme, .background, .conflicts, .sourcesDisagree]),
         ]
@@ -57,7 +60,9 @@ import Testing
     func headingsAreWhole(keys: String) throws {
         let english = Driving.state(Driving.kompetens, Size(width: 80, height: 24), English()).pressing(keys).rows[3]
         let wordy = state.pressing(keys).rows[3]
-        let headings = english.prefix { $0 != "│" }.split(separator: "  ").map { $0.trimmingPrefix(while: \.isWhitespace) }.filter { !$0.isEmpty }
+        let headings = english.prefix { $0 != "│" }.split(separator: "  ").map { $0.trimmingPrefix(while: \.isWhitespace) }.filter {
+            !$0.isEmpty
+        }
         for heading in headings.prefix(2) {
             let longer = WordyLanguage.longer(String(heading).trimmedEnd)
             #expect(wordy.contains(longer), "\(longer) in \(wordy)")
