@@ -27,7 +27,7 @@ let package = Package(
         .testTarget(name: "TUITests", dependencies: ["TUI"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
-        .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"]),
+        .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden"]),
         .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "TUI"]),
         .testTarget(name: "EndToEndTests"),
     ]
