@@ -39,7 +39,7 @@ struct GridLayout {
         let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
         let longest = labels.max() ?? 0
         let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
-        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? room / 2 : most) }
+        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? (most == Self.fairLabel ? room / 2 : room / 3) : most) }
         // From the fullest form to the barest: the first that leaves the labels their due.
         let forms = [
             Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel),

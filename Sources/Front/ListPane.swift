@@ -165,10 +165,10 @@ struct ListPane<Source: ListSource>: Pane {
 
     /// Chooses the row under the cursor, when the pane comes to the front and nothing else is chosen.
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
-        if let current { selection.choose(current.target, in: scene.workspace) }
+        if let current { selection.choose(current.target, in: scene.workspace) } else { selection.target = nil }
     }
 
-    func leads(to target: Target?, in scene: Scene) -> Bool { current == nil || current?.target == target }
+    func leads(to target: Target?, in scene: Scene) -> Bool { current?.target == target }
 
     func description(in scene: Scene) -> String { current.map { scene.title($0.target.record) } ?? "" }
 

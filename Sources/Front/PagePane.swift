@@ -125,7 +125,14 @@ struct PagePane: Pane {
     }
 
     /// Puts the cursor on the first line that leads somewhere, when the pane is entered.
-    mutating func arrive() { if line == nil || !isVisible(line) { line = stops.first { isVisible($0) } } }
+    mutating func arrive() {
+        guard line == nil || !isVisible(line) else { return }
+        line = stops.first { isVisible($0) } ?? stops.first
+        if let line, !isVisible(line) {
+            top = rows(of: line).upperBound - height
+            clamp()
+        }
+    }
 
     /// The lines that lead somewhere.
     private var stops: [Int] { page.lines.indices.filter { page.lines[$0].target != nil } }

@@ -30,7 +30,7 @@ extension Finnish {
             "\(step), \(area): \(say(.state(state))) ohjelman oman merkinnän mukaan; tietuetta ei ole."
         case .noOpenPromises(let area): "\(area): ei avoimia lupauksia"
         case .memberCount(let count): plural(count, "kunta", "kuntaa")
-        case .percent(let value): "\(value) %"
+        case .percent(let value): "\(value)\u{A0}%"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"
         case .attended(let count): "\(count) paikalla"

@@ -30,7 +30,7 @@ extension Swedish {
             "\(step), \(area): \(say(.state(state))) enligt programmets egen uppgift; någon post finns inte."
         case .noOpenPromises(let area): "\(area) har inga öppna löften"
         case .memberCount(let count): plural(count, "kommun", "kommuner")
-        case .percent(let value): "\(value) %"
+        case .percent(let value): "\(value)\u{A0}%"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"
         case .attended(let count): "\(count) deltog"
