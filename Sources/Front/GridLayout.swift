@@ -46,9 +46,10 @@ struct GridLayout {
             Form(extras: 0, gap: 1, label: Self.leastLabel, heading: Self.leastHeading),
             Form(extras: 0, gap: 1, label: Self.leastHeading, heading: Self.leastHeading),
         ]
-        let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
+        let needs = grid.columns.indices.map { Need(of: $0, in: grid) }
+        let form = forms.first { Self.taken(Self.widths(needs, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil
-        let widths = Self.widths(grid, form)
+        let widths = Self.widths(needs, form)
         label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
         var x = Self.marker + label + form.gap
         columns = widths.map { width in
@@ -58,22 +59,38 @@ struct GridLayout {
         summary = size.height < 8 ? [] : Array(grid.summary.wrapped(to: max(8, size.width - 2)).prefix(2))
     }
 
-    private static func widths(_ grid: Grid, _ form: Form) -> [Int] {
-        grid.columns.indices.map { index in
-            guard let extras = form.extras else { return glyphWidth }
-            let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
+    /// What a column would take, measured once for all forms.
+    private struct Need {
+        let head: Int
+        /// The widest cell with no extra, with one, with two.
+        var cells: [3 of Int] = [0, 0, 0]
+
+        init(of column: Int, in grid: Grid) {
+            head = max(grid.columns[column].heading.cellWidth, grid.columns[column].note.cellWidth)
             let most = grid.isOutline ? widestOfOutline : .max
-            let head = max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth)
-            return max(min(form.heading, head), min(most, cells.max() ?? 0))
+            for row in grid.rows where row.cells.count > column {
+                for extras in cells.indices { cells[extras] = max(cells[extras], min(most, width(of: row.cells[column], extras: extras))) }
+            }
         }
+    }
+
+    private static func widths(_ needs: [Need], _ form: Form) -> [Int] {
+        guard let extras = form.extras else { return needs.map { _ in glyphWidth } }
+        return needs.map { max(min(form.heading, $0.head), $0.cells[extras]) }
     }
 
     private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
 
     /// What a cell says after its glyph.
-    private static func text(_ cell: Grid.Cell, extras: Int) -> String {
-        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(
-            separator: " ")
+    private static func text(_ cell: Grid.Cell, extras: Int) -> String { parts(of: cell, extras: extras).joined(separator: " ") }
+
+    /// The columns that `text` takes.
+    private static func width(of cell: Grid.Cell, extras: Int) -> Int {
+        max(0, parts(of: cell, extras: extras).reduce(-1) { $0 + 1 + $1.cellWidth })
+    }
+
+    private static func parts(of cell: Grid.Cell, extras: Int) -> [String] {
+        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }
     }
 
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.

@@ -29,8 +29,7 @@ public struct Workspace: Sendable {
     /// O(k log k) for k links.
     public func related(to name: RecordName) -> [RecordName] {
         guard let node = node(name) else { return [] }
-        let nodes = Set(links.targets(of: node) + links.sources(of: node)).subtracting([node])
-        return nodes.sorted().compactMap(self.name)
+        return Self.distinct(links.targets(of: node) + links.sources(of: node)).filter { $0 != node }.compactMap(self.name)
     }
 
     /// The records of one type that name this record.
@@ -39,7 +38,14 @@ public struct Workspace: Sendable {
         let table = all(R.self)
         let first = links.first[R.collection.index]
         let range = first..<first + UInt32(table.count)
-        return Set(links.sources(of: node)).filter(range.contains).sorted().map { table[Int($0 - first)] }
+        return Self.distinct(links.sources(of: node).filter(range.contains)).map { table[Int($0 - first)] }
+    }
+
+    /// Each number once, in order.
+    private static func distinct(_ nodes: [UInt32]) -> [UInt32] {
+        var distinct: [UInt32] = []
+        for node in nodes.sorted() where node != distinct.last { distinct.append(node) }
+        return distinct
     }
 
     /// The names of a collection's records in the order of their titles in these languages.

@@ -58,9 +58,13 @@ public struct WorkspaceBuilder: Sendable {
 
     private mutating func readRecords(of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
         guard try reader.expect(.array) else { return }
+        let listStart = reader.offset
+        var count = 0
         try reader.json.enterArray()
         while try reader.json.element() {
             let start = reader.offset
+            count += 1
+            if count == Self.sample { reserve(collection, for: (reader.bytes.count - listStart) / ((start - listStart) / count), left) }
             let linkCount = reader.links.count
             switch try tables[collection.index].read(from: &reader) {
             case .added(let position):
@@ -79,6 +83,15 @@ public struct WorkspaceBuilder: Sendable {
         }
     }
 
+    /// After so many records of a list their size tells how many there are.
+    private static let sample = 100
+
+    /// Makes room for as many records as there may be, but for no more than a large list has: what the first ones tell may be far off.
+    private mutating func reserve(_ collection: RecordCollection, for count: Int, _ left: Int) {
+        let table = tables[collection.index].count
+        tables[collection.index].reserveCapacity(table + min(count + count / 16, left, 1 << 18))
+    }
+
     /// The workspace of all that was added. References that lead nowhere become Problems, unless more is still to come.
     ///
     /// The order of many records by title is made here for `languages`, where there are any, so that whoever shows them need not wait.
@@ -93,9 +106,8 @@ public struct WorkspaceBuilder: Sendable {
             if let target = resolve(link) {
                 resolved.append((first[link.source.index] + UInt32(link.position), first[target.collection] + UInt32(target.position)))
             } else if !isPartial {
-                problems.append(
-                    Problem(file: Int(link.file), offset: Int(link.offset), fault: .danglingReference(RecordName(link.collection, link.id)))
-                )
+                let name = RecordName(link.collection, link.id)
+                problems.append(Problem(file: Int(link.file), offset: Int(link.offset), fault: .danglingReference(name)))
             }
         }
         let index = LinkIndex(counts: counts, links: resolved)

@@ -9,7 +9,8 @@ struct FolderListing {
     private(set) var passedOver: [(path: String, fault: Problem.Fault)] = []
     private let root: String
     private let leftOut: Set<String>
-    private var visited: Set<[UInt64]> = []
+    /// Device and number of each folder.
+    private var visited: Set<String> = []
     /// Links, to be followed when everything has been met under its own path.
     private var links: [String] = []
     /// Linked files with the paths of what they lead to.
@@ -20,7 +21,7 @@ struct FolderListing {
         self.leftOut = leftOut
         walk("")
         followLinks()
-        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files.sort(by: isBefore)
     }
 
     private mutating func walk(_ below: String) {
@@ -32,7 +33,7 @@ struct FolderListing {
         defer { unsafe closedir(directory) }
         var status = stat()
         // A folder reached twice, through a link, is read once.
-        guard unsafe fstat(dirfd(directory), &status) == 0, visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else {
+        guard unsafe fstat(dirfd(directory), &status) == 0, visited.insert("\(status.st_dev) \(status.st_ino)").inserted else {
             return
         }
         while let entry = unsafe readdir(directory) {
@@ -65,7 +66,7 @@ struct FolderListing {
     private mutating func followLinks() {
         guard !links.isEmpty, let top = realPath(root) else { return }
         while !links.isEmpty {
-            links.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            links.sort(by: isBefore)
             follow(links.removeFirst(), top)
         }
         var known = Set(files)
@@ -90,8 +91,13 @@ struct FolderListing {
     /// True for the names that Syncthing, Dropbox, Nextcloud and ownCloud give to the loser of two edits.
     static func isConflictCopy(_ name: String) -> Bool {
         let marks: [String] = [".sync-conflict-", "conflicted copy", "_conflict-"]
-        return marks.contains { unsafe strstr(name, $0) != nil }
+        return unsafe name.withCString { name in marks.contains { unsafe $0.withCString { unsafe strstr(name, $0) != nil } } }
     }
+}
+
+/// The order of paths by their bytes.
+private func isBefore(_ one: String, _ other: String) -> Bool {
+    unsafe one.withCString { one in unsafe other.withCString { unsafe strcmp(one, $0) < 0 } }
 }
 
 /// The path without links, or nil where nothing is there.

@@ -46,7 +46,7 @@ struct Check: ParsableCommand {
             let sentence = speaker.sentence(of: problem.fault)
             print(json ? Self.json(place, sentence) : "\(place): \(sentence)")
         }
-        if !loaded.problems.isEmpty { throw ExitCode(Status.failedCheck) }
+        Program.leave(loaded.problems.isEmpty ? 0 : Status.failedCheck)
     }
 
     private static func json(_ place: Place, _ sentence: String) -> String {

@@ -12,6 +12,9 @@ struct Look {
 
     var settings: State.Settings { State.Settings(language: chosenLanguage, names: names) }
 
+    /// The language of names, by its tag.
+    var chosenNames: String { names ?? chosenLanguage.tag }
+
     /// The language asked for, else the first that the environment names and the program has, else Swedish.
     var chosenLanguage: any Language {
         if let language, let chosen = Languages.language(language) { return chosen }

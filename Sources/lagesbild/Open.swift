@@ -30,8 +30,7 @@ struct Open: ParsableCommand {
         if let print {
             Printout(folder: folder, look: options.look, size: print.size, keys: strokes, showsStyle: style).run()
         } else {
-            let status = Dashboard(folder: folder, look: options.look, keys: strokes, theme: theme).run()
-            if status != 0 { throw ExitCode(status) }
+            Dashboard(folder: folder, look: options.look, keys: strokes, theme: theme).run()
         }
     }
 

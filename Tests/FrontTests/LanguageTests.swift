@@ -152,8 +152,8 @@ struct LanguageTests {
         #expect(Swedish().number(-17.7, decimals: 1) == "−17,7")
         #expect(Finnish().number(1234567.25, decimals: 2) == "1\u{202F}234\u{202F}567,25")
         #expect(English().number(-17.7, decimals: 1) == "−17.7")
-        #expect(Swedish().say(.percent("−17,7")) == "−17,7 %")
-        #expect(Finnish().say(.percent("−17,7")) == "−17,7 %")
+        #expect(Swedish().say(.percent("−17,7")) == "−17,7\u{A0}%")
+        #expect(Finnish().say(.percent("−17,7")) == "−17,7\u{A0}%")
         #expect(English().say(.percent("−17.7")) == "−17.7%")
     }
 

@@ -24,7 +24,7 @@ import Testing
             count += basics.conflicts.count
             for conflict in basics.conflicts {
                 #expect(
-                    basics.sources.contains { $0.title.swedish == conflict.source.text.swedish }, "\(name): \(conflict.source.text.swedish)"
+                    basics.sources.contains { $0.title.swedish == conflict.source.string(in: ["sv"]) }, "\(name): \(conflict.source.string(in: ["sv"]))"
                 )
             }
         }

@@ -3,7 +3,7 @@ import Model
 /// Finnish, as the dashboard speaks it.
 public struct Finnish: Language {
     public let tag = "fi"
-    public let dates = DateWords.finnish
+    public var dates: DateWords { .finnish }
     public let thousands: Character = "\u{202F}"
     public let decimalPoint: Character = ","
 

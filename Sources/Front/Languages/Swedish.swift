@@ -3,7 +3,7 @@ import Model
 /// Swedish, as the dashboard speaks it.
 public struct Swedish: Language {
     public let tag = "sv"
-    public let dates = DateWords.swedish
+    public var dates: DateWords { .swedish }
     public let thousands: Character = "\u{202F}"
     public let decimalPoint: Character = ","
 

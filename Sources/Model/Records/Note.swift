@@ -89,7 +89,7 @@ public struct Note: Record {
         public static func read(from reader: inout RecordReader) throws(JSONError) -> Owner? {
             guard try reader.expect(.string) else { return nil }
             let start = reader.offset
-            let id = try reader.json.string().text
+            let id = try reader.text()
             reader.link(to: .people, or: .organisations, id, at: start)
             return Owner(id: id)
         }

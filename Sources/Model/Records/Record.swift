@@ -7,6 +7,8 @@ public protocol Record: Shape {
     var title: Text { get }
     /// The days that the record is about, where it has any: for sorting.
     var date: EDTF? { get }
+    /// Reads the next value into the table of the type. All types share the one implementation: as a requirement it is compiled for each.
+    static func read(into table: inout Table<Self>, from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
 
 extension Record {

@@ -16,7 +16,7 @@ public struct RecordReader {
         json = JSONReader(bytes)
         self.bytes = bytes
         self.file = file
-        member = MemberName(view: bytes.view, range: 0..<0, hasEscapes: false)
+        member = MemberName(0..<0, hasEscapes: false, in: bytes.view)
     }
 
     /// The byte at which the next value starts.
@@ -47,6 +47,12 @@ public struct RecordReader {
 
     mutating func skip() throws(JSONError) { _ = try json.skip() }
 
+    /// Reads the string that is next.
+    mutating func text() throws(JSONError) -> String {
+        let (range, hasEscapes) = try json.passStringValue()
+        return JSONEscape.text(range, hasEscapes: hasEscapes, of: json.view)
+    }
+
     /// Reads the members of an object into `value`.
     mutating func object<Value: Shape>(_ value: inout Value) throws(JSONError) {
         let start = json.offset
@@ -65,8 +71,7 @@ public struct RecordReader {
         while true {
             let noticed = json.notices.count
             guard let (range, hasEscapes) = try json.passName() else { return nil }
-            member = MemberName(view: bytes.view, range: range, hasEscapes: hasEscapes)
-            _ = try json.kind()
+            member = MemberName(range, hasEscapes: hasEscapes, in: json.view)
             if json.notices.count == noticed { return member }
             try skip()
         }
@@ -77,7 +82,7 @@ public struct RecordReader {
         let start = json.offset
         try json.enterObject()
         while try json.member() != nil {
-            if try expect(.string) { _ = try json.string() }
+            if try expect(.string) { _ = try json.passString() }
         }
         return start..<json.offset
     }
