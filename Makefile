@@ -13,7 +13,7 @@ GENERATED = Tests/FrontTests/Golden docs/keys.md
 STATIC = -c release -Xswiftc -static-executable -Xlinker -s
 
 .DEFAULT_GOAL = help
-.PHONY: help run test build check lint golden install format clean tools tools-for-tests
+.PHONY: help run test build check lint golden benchmark install format clean tools tools-for-tests
 # One after the other: every target builds in the same folder.
 .NOTPARALLEL:
 
@@ -41,6 +41,9 @@ lint: tools
 
 golden: tools-for-tests ## Write the golden screens and docs/keys.md anew. Read the diff before you commit it.
 	LAGESBILD_RECORD=1 $(SWIFT) test --filter FrontTests
+
+benchmark: tools ## Measure reading, loading, finding and drawing.
+	@cd Benchmarks && $(SWIFT) run -c release -Xswiftc -static-stdlib
 
 install: build ## Install the program, themes and sample data below PREFIX (/usr/local), or DESTDIR/PREFIX.
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/lagesbild"

@@ -6,7 +6,11 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety
 
 let package = Package(
     name: "lagesbild",
-    products: [.executable(name: "lagesbild", targets: ["lagesbild"])],
+    products: [
+        .executable(name: "lagesbild", targets: ["lagesbild"]),
+        // For Benchmarks, a package of its own.
+        .library(name: "Model", targets: ["Model"]), .library(name: "Front", targets: ["Front"]), .library(name: "TUI", targets: ["TUI"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
