@@ -32,7 +32,9 @@ extension Grid {
         cells.append(
             Cell(
                 word: count == 0 ? "–" : "\(count)", style: count == 0 ? .muted : .warning,
-                choice: .list(row.openPromises, none: .noOpenPromises(label), about: Target(row.region.name)), isRight: true))
+                choice: .matrix(
+                    MatrixChoice(programme: programme.id, step: "", region: row.region.id), row.openPromises, none: .noOpenPromises(label)),
+                isRight: true))
         return Row(id: row.region.id, label: label, aside: other, cells: cells)
     }
 
@@ -42,13 +44,9 @@ extension Grid {
         let date = cell.date?.text == cell.step.period?.text ? "" : scene.short(cell.date)
         let extras = [cell.count(in: scene), base, date].filter { !$0.isEmpty }
         let choice = MatrixChoice(programme: programme.id, step: cell.step.id, region: region.id)
-        let step = scene.text(cell.step.name)
-        let title = scene.title(region)
-        let reason: Phrase =
-            cell.entry == nil ? .noRecord(step: step, area: title, cell.state) : .ownEntry(step: step, area: title, cell.state)
         return Cell(
             glyph: StateMark.glyph(cell.state), word: scene.say(.state(cell.state)), extras: extras, style: StateMark.style(cell.state),
-            choice: .matrix(choice, cell.records, none: reason))
+            choice: .matrix(choice, cell.records, none: .nothingRecorded(cell.state)))
     }
 
     /// What is known and what is not: how many areas, forums without a day, steps that fewer areas take.
@@ -95,6 +93,11 @@ extension ProgrammeStep {
 extension Programme {
     /// True where sources disagree about a step.
     func hasConflict(about step: ProgrammeStep) -> Bool {
-        basics.conflicts.contains { $0.field.contains(step.id) || $0.field == "regionsExpected" }
+        basics.conflicts.contains { $0.concerns(step) }
     }
+}
+
+extension Conflict {
+    /// True for a disagreement about a step: its field is a path through the step's id.
+    func concerns(_ step: ProgrammeStep) -> Bool { field.split(separator: ".").contains { $0 == step.id } }
 }

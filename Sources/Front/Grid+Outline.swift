@@ -32,7 +32,8 @@ extension Grid {
                 Row(
                     id: "\(forum.name)", label: scene.title(forum), depth: 1,
                     cells: Self.cells(
-                        Target(forum.name), state: state, extra: scene.short(forum.date), people: people,
+                        Target(forum.name), state: state, word: forum.status.map { scene.say(.forumStatus($0)) } ?? "",
+                        extra: scene.short(forum.date), people: people,
                         materials: forum.materials.count + forum.sessions.flatMap(\.materials).count,
                         polls: forum.sessions.flatMap(\.polls).count,
                         scene)))
@@ -67,7 +68,7 @@ extension Grid {
     ) -> [Cell] {
         func count(_ number: Int) -> Cell { Cell(word: number == 0 ? "" : "\(number)", choice: .target(target), isRight: true) }
         let first = Cell(
-            glyph: state.map(StateMark.glyph) ?? "", word: state.map { scene.say(.state($0)) } ?? word,
+            glyph: state.map(StateMark.glyph) ?? "", word: word.isEmpty ? state.map { scene.say(.state($0)) } ?? "" : word,
             extras: extra.isEmpty ? [] : [extra],
             style: state.map(StateMark.style) ?? .muted, choice: .target(target))
         return [first, count(people), count(materials), count(polls)]

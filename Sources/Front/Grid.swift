@@ -36,7 +36,6 @@ struct Grid: Sendable {
     enum Choice: Sendable, Equatable {
         case matrix(MatrixChoice, [RecordName], none: Phrase)
         case target(Target)
-        case list([RecordName], none: Phrase, about: Target)
     }
 
     var columns: [Column]

@@ -96,7 +96,7 @@ struct GridLayout {
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.
     var headRows: Int { (summary.isEmpty ? 0 : summary.count + (size.height >= 14 ? 1 : 0)) + (hasNotes ? 2 : 1) }
 
-    private var hasNotes: Bool { size.height >= 12 && !isBare && grid.columns.contains { !$0.note.isEmpty } }
+    private var hasNotes: Bool { size.height >= 8 && !isBare && grid.columns.contains { !$0.note.isEmpty } }
 
     /// The column at a place, or nil in the labels.
     func column(at x: Int) -> Int? { columns.lastIndex { $0.x - 1 <= x } }

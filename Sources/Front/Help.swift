@@ -16,6 +16,11 @@ struct Help: Sendable {
         }
     }
 
+    /// The keys of a command; those of a step back stand with the step forward.
+    private static func keys(for command: Command, _ keymap: Keymap) -> [String] {
+        (command == .nextTopic ? keymap.keys(for: .previousTopic) : []) + keymap.keys(for: command)
+    }
+
     /// Below this width a line has its key and its name; the chosen one's sentence stands at the bottom.
     private static let wideEnough = 64
     private static let top = 2
@@ -32,7 +37,7 @@ struct Help: Sendable {
         for y in 0..<max(0, min(height, rows.count - cursor.top)) {
             let command = rows[cursor.top + y]
             let place = Self.top + y
-            let keys = scene.keymap.keys(for: command).map { KeyLabel.of($0) }.joined(separator: "  ")
+            let keys = Self.keys(for: command, scene.keymap).map { KeyLabel.of($0) }.joined(separator: " ")
             surface.put(keys, x: 1, y: place, style: .accent, limit: keyWidth - 1)
             surface.put(
                 scene.language.name(of: command), x: 1 + keyWidth, y: place, style: Style(.text, .bold), limit: surface.width - keyWidth - 2

@@ -38,6 +38,7 @@ struct PageLayout: Sendable {
     }
 
     let rows: [Row]
+    private static let narrow = 46
 
     init(_ page: Page, width: Int) {
         var rows: [Row] = []
@@ -50,11 +51,13 @@ struct PageLayout: Sendable {
         var rows: [Row] = []
         var row = Row(spans: [], indent: line.indent, line: index)
         var used = line.indent
-        let limit = max(width, line.hanging + 4, line.indent + 4)
+        // In a narrow pane what follows a label or a bar goes below it, where it has the whole width.
+        let hanging = width < narrow ? min(line.hanging, line.indent + 2) : line.hanging
+        let limit = max(width, hanging + 4, line.indent + 4)
         func breakRow() {
             rows.append(row)
-            row = Row(spans: [], indent: line.hanging, line: index)
-            used = line.hanging
+            row = Row(spans: [], indent: hanging, line: index)
+            used = hanging
         }
         for span in line.spans {
             let width = span.text.cellWidth

@@ -101,6 +101,18 @@ struct PageBuilder {
         for contact in contacts { if let person = contact.person { entry(person.name, aside: scene.role(contact.role)) } }
     }
 
+    /// What other sources say, each with what it is about.
+    mutating func conflicts(_ conflicts: [Conflict]) {
+        for conflict in conflicts {
+            let source = conflict.source.string(in: scene.names)
+            line(
+                [
+                    Page.Span("≠ ", .warning), Page.Span(scene.member(conflict.field) + "  ", .muted), Page.Span(scene.value(of: conflict)),
+                    Page.Span(source.isEmpty ? "" : "  " + source, .muted),
+                ], indent: 2, hanging: 4)
+        }
+    }
+
     /// What every record may carry, at the end of its page: background, conflicts, links, tags and where it all comes from.
     mutating func basics(_ basics: Basics) {
         if !basics.background.isEmpty {
@@ -109,15 +121,7 @@ struct PageBuilder {
         }
         if !basics.conflicts.isEmpty {
             heading(.conflicts, aside: scene.say(.sourcesDisagree))
-            for conflict in basics.conflicts {
-                let source = conflict.source.string(in: scene.names)
-                line(
-                    [
-                        Page.Span("≠ ", .warning), Page.Span(scene.member(conflict.field) + "  ", .muted),
-                        Page.Span(conflict.value.string(in: scene.names)),
-                        Page.Span(source.isEmpty ? "" : "  " + source, .muted),
-                    ], indent: 2, hanging: 4)
-            }
+            conflicts(basics.conflicts)
         }
         if !basics.links.isEmpty {
             heading(.links)

@@ -34,6 +34,7 @@ struct PagePane: Pane {
     }
 
     private static let lowHeight = 6
+    private static let wordyWidth = 64
 
     init(_ subject: PageSubject) { self.subject = subject }
 
@@ -62,6 +63,10 @@ struct PagePane: Pane {
         if sameButWidth != wanted {
             // A low pane leaves the title out: the list above it says that.
             top = subject == .selection && height < Self.lowHeight ? 1 : 0
+            // Where the list has words for the states, the pane begins with what is known of the chosen one.
+            if top > 0, size.width >= Self.wordyWidth, let chosen = page.lines.firstIndex(where: { $0.anchor == Pages.chosenStep }) {
+                top = layout.rows.firstIndex { $0.line == chosen } ?? top
+            }
             line = nil
             if let part = wanted.target?.part, let anchor = page.lines.firstIndex(where: { $0.anchor == part }) {
                 top = layout.rows.firstIndex { $0.line == anchor } ?? 0
@@ -96,7 +101,9 @@ struct PagePane: Pane {
         if let line, !page.lines.indices.contains(line) { self.line = nil }
     }
 
-    func commands(in scene: Scene) -> [Command] { (target == nil ? [] : [.open, .related]) + [.filter] }
+    func commands(in scene: Scene) -> [Command] {
+        (target == nil ? [] : [.open, .related]) + (filter.isEmpty || matches.isEmpty ? [] : [.nextMatch]) + [.filter]
+    }
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         switch command {
@@ -127,11 +134,12 @@ struct PagePane: Pane {
     /// Puts the cursor on the first line that leads somewhere, when the pane is entered.
     mutating func arrive() {
         guard line == nil || !isVisible(line) else { return }
-        line = stops.first { isVisible($0) } ?? stops.first
-        if let line, !isVisible(line) {
-            top = rows(of: line).upperBound - height
-            clamp()
-        }
+        line = stops.first { isVisible($0) }
+        // A low pane goes to what leads on; a higher one is read from its beginning.
+        guard line == nil, height < Self.lowHeight, let first = stops.first else { return }
+        line = first
+        top = rows(of: first).upperBound - height
+        clamp()
     }
 
     /// The lines that lead somewhere.
@@ -183,9 +191,13 @@ struct PagePane: Pane {
 
     /// Shows the first place that the filter finds.
     mutating func filterChanged(in scene: Scene) {
-        guard let first = matches.first, !matches.contains(where: { isVisible($0) }) else { return }
-        top = rows(of: first).lowerBound - height / 3
-        clamp()
+        let found = matches
+        guard let hit = found.first(where: { isVisible($0) }) ?? found.first else { return }
+        line = hit
+        if !isVisible(hit) {
+            top = rows(of: hit).lowerBound - height / 3
+            clamp()
+        }
     }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {

@@ -4,7 +4,7 @@ import Model
 public enum Label: String, CaseIterable, Sendable, Hashable {
     // Headings and labels of details
     case aims, questions, steps, themes, contacts, organisers, partners, period, background, sources, conflicts, links, tags
-    case aliases, kind, members, population, populationChange, country, municipalityCode, subRegionCode, regionCode, nutsCode, isoCode
+    case name, aliases, kind, members, population, populationChange, country, municipalityCode, subRegionCode, regionCode, nutsCode, isoCode
     case programme, programmes, region, regions, series, forum, forums, teams, projects, people, peopleOnProgramme, organisations
     case surveys, publications, notes, date, place, hosts, status, state, audience, attendance, participants, agenda, outcomes, materials
     case polls, challenge, experiments, lead, budget, fund, programmeCode, step, session, method, conductedBy, respondents, slideLabel
@@ -68,7 +68,8 @@ public enum Phrase: Sendable, Hashable {
     case personCount(Int)
     case pollCount(Int)
     case filmCount(Int)
-    /// Why Enter opens nothing at a cell.
+    /// Why Enter opens nothing at a cell, in a few words and in whole sentences.
+    case nothingRecorded(Progress.State)
     case noRecord(step: String, area: String, Progress.State)
     case ownEntry(step: String, area: String, Progress.State)
     case noOpenPromises(String)

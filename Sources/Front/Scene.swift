@@ -9,7 +9,7 @@ public struct Scene: Sendable {
     /// The language of names; other languages follow in the workspace's order.
     public let names: [String]
     public let today: Day
-    public let selection: Selection
+    public var selection: Selection
     public let keymap: Keymap
 
     /// A text in the names' language.
@@ -36,12 +36,6 @@ public struct Scene: Sendable {
     public func say(_ label: Label) -> String { language.say(label) }
     public func say(_ term: Term) -> String { language.say(term) }
     public func say(_ phrase: Phrase) -> String { language.say(phrase) }
-
-    /// A member's path ("steps.lab.period") in the words of the details: parts that have no word there stand as they are.
-    public func member(_ path: String) -> String {
-        path.split(separator: ".").map { part in Label(rawValue: String(part)).map { say($0).lowercased() } ?? String(part) }
-            .joined(separator: " · ")
-    }
 
     /// A date in words; empty where there is none.
     public func words(_ date: EDTF?) -> String { date.map { language.dates.words(for: $0) } ?? "" }

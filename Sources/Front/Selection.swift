@@ -3,9 +3,15 @@ import Model
 /// What is chosen: the only state that panes share, so that moving in one follows in all. Records are remembered by id.
 public struct Selection: Sendable, Equatable {
     /// The programme that the first two screens are about; nil stands for the first.
-    public var programme: String?
+    public var programme: String? {
+        get { self[.programmes] }
+        set { self[.programmes] = newValue }
+    }
     /// The series that the forum screen is about; nil stands for the first.
-    public var series: String?
+    public var series: String? {
+        get { self[.series] }
+        set { self[.series] = newValue }
+    }
     /// The collection that the contact screen shows.
     public var contacts = RecordCollection.people
     /// The target under the cursor: what the detail shows and what `related` is about.
@@ -34,11 +40,9 @@ public struct Selection: Sendable, Equatable {
         cell = nil
         chosen[target.record.collection.index] = target.record.id
         switch target.record.collection {
-        case .programmes: programme = target.record.id
-        case .series: series = target.record.id
         case .forums: series = workspace.find(ID<Forum>(target.record.id))?.series?.raw ?? series
         case .people, .organisations, .publications, .surveys: contacts = target.record.collection
-        case .regions, .teams, .projects, .flows, .notes: break
+        case .programmes, .series, .regions, .teams, .projects, .flows, .notes: break
         }
     }
 }

@@ -28,9 +28,9 @@ extension State {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
             .openForums, .openTeams, .openProjects, .openContacts, .openProblems, .mouse, .reload, .redraw, .suspend, .names, .help, .quit:
             true
-        case .previousTopic: canTurn || commands.contains(.nextTopic)
         case .nextMatch, .previousMatch: !place.panes[place.focus].filter.isEmpty
-        case .open, .toggle, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
+        // The step back stands with the step forward.
+        case .open, .toggle, .previousTopic, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
         }
     }
 
@@ -69,7 +69,9 @@ extension State {
         case .previousPane: focus(by: -1)
         case .zoom: if canZoom { place.isZoomed.toggle() }
         case .related: openRelated()
-        case .filter: prompt = .filter(LineEdit(place.panes[place.focus].filter))
+        case .filter:
+            unfiltered = (place.panes[place.focus], selection)
+            prompt = .filter(LineEdit(place.panes[place.focus].filter))
         case .detailUp, .detailDown: scrollDetail(command)
         case .nextTopic, .previousTopic: turnTopic(command)
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)

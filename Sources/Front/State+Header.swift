@@ -36,7 +36,9 @@ extension State {
 
     /// What the screen is about, and the records that one went through.
     private var breadcrumbs: [String] {
-        guard let scene else { return [settings.language.say(.screen(.overview))] }
+        guard var scene else { return [settings.language.say(.screen(.overview))] }
+        // The screen is named by what was chosen when it was left, not by the records that one has come to.
+        if trail.count > 1, let left = trail[1].cameFrom { scene.selection = left }
         return trail.map { place in
             switch place.kind {
             case .screen(let kind): topic(kind, scene)

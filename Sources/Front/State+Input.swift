@@ -59,20 +59,26 @@ extension State {
         case .enter:
             prompt = .none
         case .escape:
-            narrow("")
-            prompt = .none
+            callOffFilter()
         case .up, .down, .pageUp, .pageDown, .tab:
             prompt = .none
             return perform(key.code == .up ? .up : .down)
         case .character("c") where key.modifiers.contains(.control):
-            narrow("")
-            prompt = .none
+            callOffFilter()
         default:
             _ = line.apply(key)
             prompt = .filter(line)
             narrow(line.text)
         }
         return []
+    }
+
+    /// Closes the filter's line, and returns to the row where it was opened.
+    private mutating func callOffFilter() {
+        prompt = .none
+        if let unfiltered { (place.panes[place.focus], selection) = unfiltered }
+        unfiltered = nil
+        narrow("")
     }
 
     mutating func narrow(_ text: String) {

@@ -21,15 +21,20 @@ extension State {
             surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: style)
             room -= answer.cellWidth + 2
         }
+        // Help has its place before all others: who knows that key finds the rest.
+        let commands = barCommands
+        let help = commands.contains(.help) ? width(of: .help) + 2 : 0
         var x = 1
-        for command in barCommands {
-            let key = barKey(command)
-            let name = language.name(of: command)
-            guard x + key.cellWidth + name.cellWidth + 1 <= room else { continue }
-            x += surface.put(key, x: x, y: 0, style: .accent) + 1
-            x += surface.put(name, x: x, y: 0, style: .muted) + 2
+        for command in commands {
+            let kept =
+                command == .help || commands.firstIndex(of: .help).map { commands.firstIndex(of: command) ?? 0 > $0 } == true ? 0 : help
+            guard x + width(of: command) + kept <= room else { continue }
+            x += surface.put(barKey(command), x: x, y: 0, style: .accent) + 1
+            x += surface.put(language.name(of: command), x: x, y: 0, style: .muted) + 2
         }
     }
+
+    private func width(of command: Command) -> Int { barKey(command).cellWidth + 1 + settings.language.name(of: command).cellWidth }
 
     private var barCommands: [Command] {
         if case .help = prompt { return [.open, .back] }
@@ -48,6 +53,6 @@ extension State {
         let pane = place.panes[place.focus]
         if !pane.filter.isEmpty { return "/" + pane.filter + "  " + scene.say(.matches(pane.shown.rows, of: pane.shown.of)) }
         if scene.workspace.isPartial { return scene.say(.reading(RecordCollection.allCases.reduce(0) { $0 + scene.workspace.count($1) })) }
-        return pane.description(in: scene).cut(to: max(10, size.width / 3))
+        return pane.description(in: scene).cut(to: max(10, size.width / 4))
     }
 }

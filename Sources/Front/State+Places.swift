@@ -51,6 +51,8 @@ extension State {
         if case .screen(let now) = trail[0].kind { left[now] = trail[0] }
         trail = [left[kind] ?? Place(.screen(kind))]
         selection.target = nil
+        settle()
+        place.panes[0].arrive()
     }
 
     private mutating func remember() { earlier = (trail, selection) }

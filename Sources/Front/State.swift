@@ -39,6 +39,8 @@ public struct State: Sendable {
     /// The screens' panes as they were left.
     var left: [ScreenKind: Place] = [:]
     var prompt = Prompt.none
+    /// The pane and the choice as they were before a filter was typed, for when it is called off.
+    var unfiltered: (pane: any Pane, selection: Selection)?
     /// The strokes of a key that is not complete.
     var strokes: [Key] = []
     /// The answer to the last key.

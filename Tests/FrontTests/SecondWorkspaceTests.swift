@@ -16,8 +16,8 @@ import Testing
         for step in ["Oppstart", "Samtale", "Verksted", "Prøve", "Fest"] { #expect(heading.contains(step), "\(heading)") }
         let expected = [
             "Dypdal": ["? unknown", "? unknown", "◐ under way", "? unknown", "× sits out"],
-            "Langnes": ["? unknown", "● held", "? unknown", "? unknown", "? unknown"],
-            "Lille Vik": ["● held", "◐ under way 1/2", "? unknown", "? unknown", "? unknown"],
+            "Langnes": ["? unknown", "● done", "? unknown", "? unknown", "? unknown"],
+            "Lille Vik": ["● done", "◐ under way 1/2", "? unknown", "? unknown", "? unknown"],
             "Ytterøy": ["? unknown", "? unknown", "? unknown", "? unknown", "? unknown"],
         ]
         for (area, words) in expected {
@@ -51,7 +51,7 @@ import Testing
         for name in ["Kleine Bucht", "Tiefental", "Außeninsel", "Vom Fjord zum Berg", "Gespräch"] {
             #expect(german.screen.contains(name), "\(name)")
         }
-        #expect(german.pressing("2 G").screen.contains("Langnes") && german.screen.contains("held"))
+        #expect(german.pressing("2 G").screen.contains("Langnes") && german.screen.contains("done"))
     }
 
     @Test("The cell's records, the promise and the person's session lead on")

@@ -84,7 +84,7 @@ import Testing
         let wide = Driving.state().rows
         for area in areas {
             let row = try #require(wide.first { $0.dropFirst().hasPrefix(area.prefix(14)) }, "\(area)")
-            #expect(row.components(of: "hållet") + row.components(of: "okänt") == 4, "\(row)")
+            #expect(row.components(of: "klart") + row.components(of: "okänt") == 4, "\(row)")
         }
         let heading = try #require(wide.first { $0.contains(steps[0]) })
         for step in steps { #expect(heading.contains(step), "\(heading)") }
@@ -98,7 +98,7 @@ import Testing
         let lab = Driving.state().pressing("l l")
         #expect(
             lab.pressing("Enter").trail.count == 1
-                && lab.pressing("Enter").message == .noRecord(step: "Sitra Labs skräddarsydda utbildning", area: "Birkaland", .unknown))
+                && lab.pressing("Enter").message == .nothingRecorded(.unknown))
         #expect(Driving.state().pressing("l Enter").place.focus == Place.detail)
         #expect(
             Driving.state(Driving.kompetens, Driving.sizes[2]).pressing("l Enter Enter").trail.last?.kind
@@ -118,7 +118,7 @@ import Testing
         let state = Driving.state()
         #expect(state.screen.contains("Birkaland") && state.pressing("s").screen.contains("▌Pirkanmaa"))
         #expect(state.pressing("s s").settings.names == "en" && state.pressing("s s s").quiet == state.quiet)
-        #expect(state.pressing("s").screen.contains("hållet"))
+        #expect(state.pressing("s").screen.contains("klart"))
     }
 
     @Test("Before anything is read it says that it reads, and takes keys")

@@ -24,7 +24,8 @@ import Testing
             count += basics.conflicts.count
             for conflict in basics.conflicts {
                 #expect(
-                    basics.sources.contains { $0.title.swedish == conflict.source.string(in: ["sv"]) }, "\(name): \(conflict.source.string(in: ["sv"]))"
+                    basics.sources.contains { $0.title.swedish == conflict.source.string(in: ["sv"]) },
+                    "\(name): \(conflict.source.string(in: ["sv"]))"
                 )
             }
         }

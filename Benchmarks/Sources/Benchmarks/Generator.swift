@@ -31,7 +31,9 @@ struct Generator {
         let year = 2015 + number % 10
         let swedish = "\(pick(Self.qualities)) \(pick(Self.matters)) i \(pick(Self.places)) \(year)"
         let finnish = "\(pick(Self.laadut)) \(pick(Self.aiheet)), \(pick(Self.places))"
-        let partners = (0..<next(3)).map { _ in "{\"organisation\": \"organisation-\(next(Self.organisationCount))\", \"role\": \"partner\"}" }
+        let partners = (0..<next(3)).map { _ in
+            "{\"organisation\": \"organisation-\(next(Self.organisationCount))\", \"role\": \"partner\"}"
+        }
         let head = """
             {"id": "projekt-\(number)", "name": {"sv": "\(swedish)", "fi": "\(finnish)"}, "regions": ["region-\(next(Self.regionCount))"], \
             "lead": "organisation-\(next(Self.organisationCount))", "partners": [\(partners.joined(separator: ", "))], \

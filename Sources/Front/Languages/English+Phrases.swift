@@ -25,6 +25,7 @@ extension English {
         case .personCount(let count): plural(count, "person", "people")
         case .pollCount(let count): plural(count, "poll", "polls")
         case .filmCount(let count): plural(count, "film", "films")
+        case .nothingRecorded(let state): "\(say(.state(state))): no record here"
         case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). The folder holds no record of it."
         case .ownEntry(let step, let area, let state):
             "\(step), \(area): \(say(.state(state))), by the programme's own entry; there is no record."

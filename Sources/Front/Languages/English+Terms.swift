@@ -7,7 +7,7 @@ extension English {
         case .collection(let collection): name(of: collection)
         case .state(let state):
             switch state {
-            case .held: "held"
+            case .held: "done"
             case .underWay: "under way"
             case .planned: "planned"
             case .notTakingPart: "sits out"

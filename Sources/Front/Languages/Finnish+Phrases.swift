@@ -25,6 +25,7 @@ extension Finnish {
         case .personCount(let count): plural(count, "henkilö", "henkilöä")
         case .pollCount(let count): plural(count, "pikakysely", "pikakyselyä")
         case .filmCount(let count): plural(count, "video", "videota")
+        case .nothingRecorded(let state): "\(say(.state(state))): ei tietuetta"
         case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). Kansiossa ei ole siitä tietuetta."
         case .ownEntry(let step, let area, let state):
             "\(step), \(area): \(say(.state(state))) ohjelman oman merkinnän mukaan; tietuetta ei ole."

@@ -7,7 +7,7 @@ extension Finnish {
         case .collection(let collection): name(of: collection)
         case .state(let state):
             switch state {
-            case .held: "pidetty"
+            case .held: "tehty"
             case .underWay: "käynnissä"
             case .planned: "tulossa"
             case .notTakingPart: "ei mukana"
@@ -63,7 +63,7 @@ extension Finnish {
             }
         case .sessionKind(let kind):
             switch kind {
-            case .keynote: "pääpuhe"
+            case .keynote: "keynote"
             case .panel: "paneeli"
             case .talk: "puheenvuoro"
             case .workshop: "työpaja"

@@ -25,6 +25,7 @@ extension Swedish {
         case .personCount(let count): plural(count, "person", "personer")
         case .pollCount(let count): plural(count, "publikfråga", "publikfrågor")
         case .filmCount(let count): plural(count, "film", "filmer")
+        case .nothingRecorded(let state): "\(say(.state(state))): ingen post här"
         case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). Mappen har ingen post om det."
         case .ownEntry(let step, let area, let state):
             "\(step), \(area): \(say(.state(state))) enligt programmets egen uppgift; någon post finns inte."

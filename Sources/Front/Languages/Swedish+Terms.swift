@@ -7,7 +7,7 @@ extension Swedish {
         case .collection(let collection): name(of: collection)
         case .state(let state):
             switch state {
-            case .held: "hållet"
+            case .held: "klart"
             case .underWay: "pågår"
             case .planned: "planerat"
             case .notTakingPart: "deltar ej"

@@ -11,7 +11,8 @@ extension Pages {
         var number = 0
         for block in forum.agenda {
             let isParallel = block.kind == .parallel || block.sessions.count > 1 && block.kind != .plenary
-            if isParallel || !block.name.isEmpty { self.block(block, isParallel: isParallel, &page) }
+            // A block of one session says nothing that its session does not, but for the time.
+            if isParallel || block.sessions.count != 1 || !block.start.isEmpty { self.block(block, isParallel: isParallel, &page) }
             for session in block.sessions {
                 number += 1
                 self.session(session, number: number, indent: isParallel ? 4 : 2, in: forum, &page)

@@ -14,7 +14,12 @@ extension Pages {
             page.line([mark] + stepSpans(cell, among: row.cells, scene), hanging: 4)
         }
         page.line(regionLine(row.region, scene), .muted, indent: 2)
-        if let cell = row.cells.first(where: { $0.step.id == choice.step }) { details(of: cell, row.region, &page) }
+        if let cell = row.cells.first(where: { $0.step.id == choice.step }) {
+            let conflicts = programme.basics.conflicts.filter { $0.concerns(cell.step) }
+            details(of: cell, row.region, conflicts, &page)
+        } else {
+            promises(row, &page)
+        }
         return page.page
     }
 
@@ -32,11 +37,15 @@ extension Pages {
 
     private static let widestStep = 24
 
-    private static func details(of cell: Matrix.Cell, _ region: Region, _ page: inout PageBuilder) {
+    /// Marks the line at which the chosen step begins.
+    static let chosenStep = "."
+
+    private static func details(of cell: Matrix.Cell, _ region: Region, _ conflicts: [Conflict], _ page: inout PageBuilder) {
         let scene = page.scene
         page.gap()
-        page.title(scene.text(cell.step.name), aside: scene.words(cell.step.period))
-        page.line(scene.text(cell.step.summary))
+        page.line(
+            [Page.Span(scene.text(cell.step.name), .heading), Page.Span("  " + scene.words(cell.step.period), .muted)], anchor: chosenStep)
+        page.line(stepSpans(cell, among: [cell], scene))
         for record in cell.records { page.entry(record, aside: scene.aside(of: record)) }
         if cell.records.isEmpty {
             let step = scene.text(cell.step.name)
@@ -53,7 +62,18 @@ extension Pages {
             }
         }
         if let expected = scene.number(cell.step.regionsExpected) { page.line(scene.say(.expectedInStep(expected)), .warning) }
+        page.conflicts(conflicts)
+        page.paragraph(cell.step.summary)
         let surveys = cell.records.compactMap { ID<Survey>($0, in: .surveys) }.compactMap { scene.workspace.find($0) }
         for survey in surveys { results(of: survey, &page) }
+    }
+
+    /// The promises that are still to be kept in an area, or that there are none.
+    private static func promises(_ row: Matrix.Row, _ page: inout PageBuilder) {
+        let scene = page.scene
+        page.gap()
+        page.line([Page.Span(scene.say(.openPromises), .heading)], anchor: chosenStep)
+        if row.openPromises.isEmpty { page.line(scene.say(.noOpenPromises(scene.title(row.region))), .muted) }
+        for promise in row.openPromises { page.entry(promise, aside: scene.aside(of: promise)) }
     }
 }

@@ -64,6 +64,9 @@ extension Scene {
         case let publication as Publication:
             return [publication.kind.map { say(.publicationKind($0)) } ?? "", short(publication.date)].filter { !$0.isEmpty }.joined(
                 separator: " · ")
+        case let survey as Survey:
+            let hasResults = survey.questions.contains { !$0.results.isEmpty }
+            return [short(survey.date), hasResults ? "" : say(.resultNotRecorded)].filter { !$0.isEmpty }.joined(separator: " · ")
         case let note as Note: return note.kind.map { say(.noteKind($0)) } ?? ""
         default: return short(record.date)
         }

@@ -100,7 +100,7 @@ struct MatrixPane: Pane {
         case .last: cursor.end(count: rows.count)
         case .open: return open()
         case .nextForm:
-            isTurned.toggle()
+            turn()
             return .done
         default: return .ignored
         }
@@ -108,11 +108,19 @@ struct MatrixPane: Pane {
         return .done
     }
 
+    /// Exchanges rows and columns, with the cursor on the same cell. A filter is of rows, so it ends here.
+    private mutating func turn() {
+        guard hasAreas, rows.indices.contains(cursor.position) else { return }
+        isTurned.toggle()
+        filter = ""
+        (cursor.position, column) = (column, rows[cursor.position])
+    }
+
     private func open() -> Reaction {
         switch current?.choice {
         case nil: .say(.label(.nothingToOpen))
         case .target(let target): .open(target)
-        case .matrix(_, let records, let none), .list(let records, let none, _):
+        case .matrix(_, let records, let none):
             if records.isEmpty { .say(none) } else if records.count == 1 { .open(Target(records[0])) } else { .enter }
         }
     }
@@ -130,7 +138,6 @@ struct MatrixPane: Pane {
         switch current?.choice {
         case .matrix(let choice, _, _): selection.choose(choice, in: scene.workspace)
         case .target(let target): selection.choose(target, in: scene.workspace)
-        case .list(_, _, let target): selection.choose(target, in: scene.workspace)
         case nil: selection.target = scene.programme.map { Target($0.name) }
         }
     }
@@ -139,7 +146,6 @@ struct MatrixPane: Pane {
         switch current?.choice {
         case .matrix(let choice, _, _): scene.selection.cell == choice
         case .target(let own): own == target
-        case .list(_, _, let own): own == target && scene.selection.cell == nil
         case nil: true
         }
     }

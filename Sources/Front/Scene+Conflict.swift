@@ -1,0 +1,30 @@
+import Model
+
+extension Scene {
+    /// A member's path ("steps.lab.period") in the words of the details. A step stands by its name; parts without a word stand as they are.
+    func member(_ path: String) -> String {
+        let parts = path.split(separator: ".").map(String.init)
+        let words = parts.enumerated().compactMap { index, part -> String? in
+            if index > 0, parts[index - 1] == Self.steps, let step = step(part) { return step.heading(in: self) }
+            if part == Self.steps, index + 1 < parts.count { return nil }
+            return Label(rawValue: Self.labels[part] ?? part).map { say($0).lowercased() } ?? part
+        }
+        return words.joined(separator: " · ")
+    }
+
+    /// What a conflict says instead: a date in words, anything else as it is.
+    func value(of conflict: Conflict) -> String {
+        let spelled = conflict.value.string(in: names)
+        guard let last = conflict.field.split(separator: ".").last, Self.dates.contains(String(last)),
+            case .success(let date) = EDTF.parse(spelled)
+        else { return spelled }
+        return words(date)
+    }
+
+    private static let steps = "steps"
+    private static let dates: Set<String> = ["date", "period"]
+    /// Members whose label has another name.
+    private static let labels = ["regionsExpected": "regions", "modules": "steps", "title": "name"]
+
+    private func step(_ id: String) -> ProgrammeStep? { programmes.lazy.compactMap { $0.step(id) }.first }
+}
