@@ -37,11 +37,10 @@ extension Grid {
     }
 
     private static func cell(_ cell: Matrix.Cell, _ region: Region, _ programme: Programme, _ scene: Scene) -> Cell {
-        let count = cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""
         let base = scene.number(cell.respondents).map { scene.say(.respondentCount($0)) } ?? ""
         // The heading says the step's period; a cell says its date where that is another.
         let date = cell.date?.text == cell.step.period?.text ? "" : scene.short(cell.date)
-        let extras = [count, base, date].filter { !$0.isEmpty }
+        let extras = [cell.count(in: scene), base, date].filter { !$0.isEmpty }
         let choice = MatrixChoice(programme: programme.id, step: cell.step.id, region: region.id)
         let step = scene.text(cell.step.name)
         let title = scene.title(region)
@@ -58,12 +57,13 @@ extension Grid {
         for (index, step) in matrix.programme.steps.enumerated() {
             let forums = matrix.rows.flatMap { $0.cells[index].records }.compactMap { scene.workspace.find(ID<Forum>($0, in: .forums)) }
             if !forums.isEmpty {
-                let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
+                let withoutDay = forums.filter { $0.when?.hasKnownDays != true }.count
                 parts.append(scene.say(.stepForums(step: step.heading(in: scene), count: forums.count, withoutDay: withoutDay)))
             }
             if let expected = scene.number(step.regionsExpected), step.regionsExpected?.exact != Double(matrix.rows.count) {
                 let known = matrix.rows.filter { $0.cells[index].state != .unknown }.count
-                parts.append(scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
+                parts.append(
+                    scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
             }
         }
         return parts.joined(separator: " · ")
@@ -75,6 +75,15 @@ extension ID {
     init?(_ name: RecordName, in collection: RecordCollection) {
         guard name.collection == collection else { return nil }
         self.init(name.id)
+    }
+}
+
+extension Matrix.Cell {
+    /// How many of the expected records are held, or how many records there are where no number is expected; empty for one or none.
+    func count(in scene: Scene) -> String {
+        guard let first = records.first else { return "" }
+        if let perRegion = step.perRegion { return perRegion > 1 ? scene.say(.heldOf(held, perRegion)) : "" }
+        return records.count > 1 ? scene.say(.collectionCount(first.collection, records.count)) : ""
     }
 }
 

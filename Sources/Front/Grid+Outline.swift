@@ -33,7 +33,8 @@ extension Grid {
                     id: "\(forum.name)", label: scene.title(forum), depth: 1,
                     cells: Self.cells(
                         Target(forum.name), state: state, extra: scene.short(forum.date), people: people,
-                        materials: forum.materials.count + forum.sessions.flatMap(\.materials).count, polls: forum.sessions.flatMap(\.polls).count,
+                        materials: forum.materials.count + forum.sessions.flatMap(\.materials).count,
+                        polls: forum.sessions.flatMap(\.polls).count,
                         scene)))
             for session in forum.sessions {
                 rows.append(
@@ -66,7 +67,8 @@ extension Grid {
     ) -> [Cell] {
         func count(_ number: Int) -> Cell { Cell(word: number == 0 ? "" : "\(number)", choice: .target(target), isRight: true) }
         let first = Cell(
-            glyph: state.map(StateMark.glyph) ?? "", word: state.map { scene.say(.state($0)) } ?? word, extras: extra.isEmpty ? [] : [extra],
+            glyph: state.map(StateMark.glyph) ?? "", word: state.map { scene.say(.state($0)) } ?? word,
+            extras: extra.isEmpty ? [] : [extra],
             style: state.map(StateMark.style) ?? .muted, choice: .target(target))
         return [first, count(people), count(materials), count(polls)]
     }
@@ -74,7 +76,7 @@ extension Grid {
     private static func summary(_ programme: Programme, _ scene: Scene) -> String {
         let forums = scene.workspace.naming(programme.name, Series.self).flatMap { scene.forums(of: $0) }
         let sessions = forums.flatMap(\.sessions)
-        let withoutDay = forums.filter { $0.when?.hasExactDay != true }.count
+        let withoutDay = forums.filter { $0.when?.hasKnownDays != true }.count
         var parts = [scene.say(.collectionCount(.forums, forums.count))]
         if withoutDay > 0 { parts.append(scene.say(.withoutDay(withoutDay))) }
         if !sessions.isEmpty { parts.append(scene.say(.sessionCount(sessions.count))) }
@@ -89,10 +91,13 @@ extension Grid {
 }
 
 extension Scene {
-    /// A series' forums, the latest last; those of one date by number.
+    /// A series' forums, the latest last; those of one date by region and number.
     func forums(of series: Series) -> [Forum] {
-        workspace.naming(series.name, Forum.self).filter { $0.series?.raw == series.id }.sorted {
-            ($0.date?.first?.number ?? .max, $0.region?.raw ?? "", $0.number ?? 0) < ($1.date?.first?.number ?? .max, $1.region?.raw ?? "", $1.number ?? 0)
-        }
+        workspace.naming(series.name, Forum.self).filter { $0.series?.raw == series.id }
+            .map { forum in
+                let region = CollationKey(workspace.find(forum.region).map { title($0) } ?? "")
+                return ((forum.date?.first?.number ?? .max, region, forum.number ?? 0), forum)
+            }
+            .sorted { $0.0 < $1.0 }.map(\.1)
     }
 }

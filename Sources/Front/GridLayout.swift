@@ -13,33 +13,43 @@ struct GridLayout {
     private let summary: [String]
 
     private static let marker = 1
+    /// Kept free at the right for the mark that tells of rows out of sight.
+    private static let margin = 2
     private static let glyphWidth = 3
     /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
     private static let fairLabel = 20
     private static let leastLabel = 16
+    private static let leastHeading = 12
     /// An outline's first column has words of all lengths; its labels are what matters.
-    private static let widestOfOutline = 18
+    private static let widestOfOutline = 12
 
     /// How much the columns say: so many extras, or with nil only glyphs.
     private struct Form {
         var extras: Int?
         var gap: Int
         var label = fairLabel
+        /// How much of a heading is shown.
+        var heading = Int.max
     }
 
     init(_ grid: Grid, size: Size) {
         self.grid = grid
         self.size = size
-        let room = size.width - Self.marker - 1
+        let room = size.width - Self.marker - Self.margin
         let labels = grid.rows.map { $0.label.cellWidth + 2 * $0.depth }
         let longest = labels.max() ?? 0
         let longestWithAside = zip(grid.rows, labels).map { $1 + ($0.aside.isEmpty ? 0 : 2 + $0.aside.cellWidth) }.max() ?? 0
-        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? room / 2 : most) }
+        func due(_ most: Int) -> Int { min(longest, grid.isOutline ? (most == Self.fairLabel ? room / 2 : room / 3) : most) }
         // From the fullest form to the barest: the first that leaves the labels their due.
-        let forms = [Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel)]
-        let form = forms.first { Self.taken(Self.widths(grid, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
+        let forms = [
+            Form(extras: 2, gap: 2), Form(extras: 1, gap: 2), Form(extras: 0, gap: 2), Form(extras: 0, gap: 1, label: Self.leastLabel),
+            Form(extras: 0, gap: 1, label: Self.leastLabel, heading: Self.leastHeading),
+            Form(extras: 0, gap: 1, label: Self.leastHeading, heading: Self.leastHeading),
+        ]
+        let needs = grid.columns.indices.map { Need(of: $0, in: grid) }
+        let form = forms.first { Self.taken(Self.widths(needs, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil
-        let widths = Self.widths(grid, form)
+        let widths = Self.widths(needs, form)
         label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
         var x = Self.marker + label + form.gap
         columns = widths.map { width in
@@ -49,20 +59,38 @@ struct GridLayout {
         summary = size.height < 8 ? [] : Array(grid.summary.wrapped(to: max(8, size.width - 2)).prefix(2))
     }
 
-    private static func widths(_ grid: Grid, _ form: Form) -> [Int] {
-        grid.columns.indices.map { index in
-            guard let extras = form.extras else { return glyphWidth }
-            let cells = grid.rows.lazy.filter { $0.cells.count > index }.map { text($0.cells[index], extras: extras).cellWidth }
+    /// What a column would take, measured once for all forms.
+    private struct Need {
+        let head: Int
+        /// The widest cell with no extra, with one, with two.
+        var cells: [3 of Int] = [0, 0, 0]
+
+        init(of column: Int, in grid: Grid) {
+            head = max(grid.columns[column].heading.cellWidth, grid.columns[column].note.cellWidth)
             let most = grid.isOutline ? widestOfOutline : .max
-            return max(grid.columns[index].heading.cellWidth, grid.columns[index].note.cellWidth, min(most, cells.max() ?? 0))
+            for row in grid.rows where row.cells.count > column {
+                for extras in cells.indices { cells[extras] = max(cells[extras], min(most, width(of: row.cells[column], extras: extras))) }
+            }
         }
+    }
+
+    private static func widths(_ needs: [Need], _ form: Form) -> [Int] {
+        guard let extras = form.extras else { return needs.map { _ in glyphWidth } }
+        return needs.map { max(min(form.heading, $0.head), $0.cells[extras]) }
     }
 
     private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
 
     /// What a cell says after its glyph.
-    private static func text(_ cell: Grid.Cell, extras: Int) -> String {
-        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }.joined(separator: " ")
+    private static func text(_ cell: Grid.Cell, extras: Int) -> String { parts(of: cell, extras: extras).joined(separator: " ") }
+
+    /// The columns that `text` takes.
+    private static func width(of cell: Grid.Cell, extras: Int) -> Int {
+        max(0, parts(of: cell, extras: extras).reduce(-1) { $0 + 1 + $1.cellWidth })
+    }
+
+    private static func parts(of cell: Grid.Cell, extras: Int) -> [String] {
+        ([cell.glyph, cell.word] + cell.extras.prefix(cell.word.isEmpty ? max(1, extras) : extras)).filter { !$0.isEmpty }
     }
 
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.

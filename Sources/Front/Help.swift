@@ -16,27 +16,43 @@ struct Help: Sendable {
         }
     }
 
+    /// Below this width a line has its key and its name; the chosen one's sentence stands at the bottom.
+    private static let wideEnough = 64
+    private static let top = 2
+
+    /// The rows that there are for commands in a body of this size.
+    static func rows(in size: Size) -> Int { max(1, size.height - top - (size.width < wideEnough ? 2 : 0)) }
+
     func draw(on surface: inout Surface, in scene: Scene) {
         let rows = matches(in: scene)
-        let keyWidth = 16
-        let longest = commands.map { scene.language.name(of: $0).cellWidth }.max() ?? 0
-        let nameWidth = min(longest + 2, max(10, (surface.width - keyWidth) / 3))
-        let top = 2
-        for y in 0..<max(0, min(surface.height - top, rows.count - cursor.top)) {
+        let isWide = surface.width >= Self.wideEnough
+        let height = Self.rows(in: surface.size)
+        let keyWidth = isWide ? 16 : 14
+        let names = commands.map { scene.language.name(of: $0).cellWidth }.max() ?? 0
+        for y in 0..<max(0, min(height, rows.count - cursor.top)) {
             let command = rows[cursor.top + y]
+            let place = Self.top + y
             let keys = scene.keymap.keys(for: command).map { KeyLabel.of($0) }.joined(separator: "  ")
-            surface.put(keys, x: 1, y: top + y, style: .accent, limit: keyWidth - 1)
-            surface.put(scene.language.name(of: command), x: 1 + keyWidth, y: top + y, style: Style(.text, .bold), limit: nameWidth - 1)
+            surface.put(keys, x: 1, y: place, style: .accent, limit: keyWidth - 1)
             surface.put(
-                scene.language.help(of: command), x: 1 + keyWidth + nameWidth, y: top + y, style: .text,
-                limit: surface.width - keyWidth - nameWidth - 2)
-            if cursor.top + y == cursor.position {
-                surface.restyle(Rect(x: 0, y: top + y, width: surface.width, height: 1)) { $0.selected() }
-                surface.put("▌", x: 0, y: top + y, style: Style(.focus).selected())
+                scene.language.name(of: command), x: 1 + keyWidth, y: place, style: Style(.text, .bold), limit: surface.width - keyWidth - 2
+            )
+            if isWide {
+                surface.put(
+                    scene.language.help(of: command), x: 3 + keyWidth + names, y: place, limit: surface.width - keyWidth - names - 4)
+            }
+            guard cursor.top + y == cursor.position else { continue }
+            surface.restyle(Rect(x: 0, y: place, width: surface.width, height: 1)) { $0.selected() }
+            surface.put("▌", x: 0, y: place, style: Style(.focus).selected())
+            if isWide { continue }
+            for (line, text) in scene.language.help(of: command).wrapped(to: max(4, surface.width - 2)).prefix(2).enumerated() {
+                surface.put(text, x: 1, y: Self.top + height + line, style: .muted)
             }
         }
-        if rows.isEmpty { surface.put(scene.say(.noMatch(line.text)), x: 1, y: top, style: .muted) }
-        ScrollMark(first: cursor.top, shown: surface.height - top, of: rows.count).draw(on: &surface, top: top)
+        if rows.isEmpty { surface.put(scene.say(.noMatch(line.text)), x: 1, y: Self.top, style: .muted) }
+        surface.inside(Rect(x: 0, y: 0, width: surface.width, height: Self.top + height)) {
+            ScrollMark(first: cursor.top, shown: height, of: rows.count).draw(on: &$0, top: Self.top)
+        }
         let prompt = scene.say(.helpPrompt) + " "
         let used = surface.put(prompt, x: 1, y: 0, style: .muted)
         line.draw(on: &surface, x: 1 + used, y: 0, width: max(1, surface.width - used - 2), style: .text)

@@ -32,8 +32,8 @@ struct Column: Sendable {
 
     init(heading: String, width: Int, least: Int? = nil, isRight: Bool = false) {
         self.heading = heading
-        self.width = width
-        self.least = least ?? width
+        self.width = max(width, heading.cellWidth)
+        self.least = least ?? self.width
         self.isRight = isRight
     }
 }
@@ -111,7 +111,10 @@ struct ListPane<Source: ListSource>: Pane {
 
     private mutating func narrow(in scene: Scene) {
         let filter = Filter(filter)
-        guard !filter.isEmpty else { return rows = Array(entries.indices) }
+        guard !filter.isEmpty else {
+            rows = Array(entries.indices)
+            return
+        }
         let index = self.index ?? FilterIndex(entries.map { source.words(of: $0, in: scene) })
         self.index = index
         rows = index.rows(filter)
@@ -125,13 +128,15 @@ struct ListPane<Source: ListSource>: Pane {
     /// Moves to the record that another pane has chosen.
     private mutating func follow(_ selection: Selection) {
         guard let current, let chosen = selection[current.target.record.collection], chosen != current.target.record.id else { return }
-        if let row = rows.firstIndex(where: { entries[$0].target.record.id == chosen && entries[$0].target.record.collection == current.target.record.collection }) {
+        if let row = rows.firstIndex(where: {
+            entries[$0].target.record.id == chosen && entries[$0].target.record.collection == current.target.record.collection
+        }) {
             cursor.position = row
         }
     }
 
     func commands(in scene: Scene) -> [Command] {
-        guard current != nil else { return [.filter] }
+        guard current != nil else { return entries.isEmpty ? [] : [.filter] }
         return [.open, .related, .filter]
     }
 
@@ -160,15 +165,15 @@ struct ListPane<Source: ListSource>: Pane {
 
     /// Chooses the row under the cursor, when the pane comes to the front and nothing else is chosen.
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
-        if let current { selection.choose(current.target, in: scene.workspace) }
+        if let current { selection.choose(current.target, in: scene.workspace) } else { selection.target = nil }
     }
 
-    func leads(to target: Target?, in scene: Scene) -> Bool { current == nil || current?.target == target }
+    func leads(to target: Target?, in scene: Scene) -> Bool { current?.target == target }
 
     func description(in scene: Scene) -> String { current.map { scene.title($0.target.record) } ?? "" }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
-        let table = TableLayout(columns, width: surface.width - 1)
+        let table = TableLayout(columns, width: surface.width - 2)
         table.drawHeading(on: &surface, y: 0)
         guard !rows.isEmpty else {
             let phrase = entries.isEmpty ? source.reasonForNothing(in: scene) : .emptyFilter(filter)

@@ -57,9 +57,10 @@ struct PageLayout: Sendable {
             used = line.hanging
         }
         for span in line.spans {
-            if used + span.text.cellWidth <= limit {
+            let width = span.text.cellWidth
+            if used + width <= limit {
                 row.spans.append(span)
-                used += span.text.cellWidth
+                used += width
                 continue
             }
             for word in words(of: span.text) {
@@ -82,15 +83,18 @@ struct PageLayout: Sendable {
     /// Words, each with the blanks that follow it.
     private static func words(of text: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        for character in text {
-            if character != " ", word.last == " " {
-                words.append(word)
-                word = ""
+        var start = text.startIndex
+        var isAfterBlank = false
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            // A mark stands on the blank before it.
+            if isAfterBlank, scalar != " ", scalar.isASCII || !scalar.properties.isGraphemeExtend {
+                words.append(String(text[start..<index]))
+                start = index
             }
-            word.append(character)
+            isAfterBlank = scalar == " "
         }
-        if !word.isEmpty { words.append(word) }
+        if start < text.endIndex { words.append(String(text[start...])) }
         return words
     }
 }
@@ -98,7 +102,8 @@ struct PageLayout: Sendable {
 extension String {
     /// The text without the blanks at its end.
     var trimmedEnd: String {
-        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
-        return String(self[...last])
+        guard utf8.last == 0x20 else { return self }
+        guard let last = utf8.lastIndex(where: { $0 != 0x20 }) else { return "" }
+        return String(self[..<utf8.index(after: last)])
     }
 }

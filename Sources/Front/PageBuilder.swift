@@ -42,7 +42,9 @@ struct PageBuilder {
     }
 
     /// A paragraph of a record's own text.
-    mutating func paragraph(_ text: Text) { line(scene.text(text)) }
+    mutating func paragraph(_ text: Text) {
+        for paragraph in scene.text(text).split(separator: "\n") { line(String(paragraph)) }
+    }
 
     /// A label and its value; nothing where the value is empty.
     mutating func field(_ label: Label, _ value: String, _ style: Style = .text, target: Target? = nil) {
@@ -77,10 +79,11 @@ struct PageBuilder {
         line(spans, indent: indent, hanging: indent + 2, target: isThere ? Target(name, part: part) : nil)
     }
 
-    /// A heading and a list of records, each with what `aside` says of it; nothing where there are none.
-    mutating func list<R: Record>(_ heading: Label, _ records: [R], aside: (R) -> String = { _ in "" }) {
+    /// A list of records below the name of their collection or another heading, each with what `aside` says of it; nothing where there are
+    /// none.
+    mutating func list<R: Record>(_ records: [R], heading: String? = nil, aside: (R) -> String = { _ in "" }) {
         guard !records.isEmpty else { return }
-        self.heading(heading, aside: scene.say(.count(records.count)))
+        self.heading(heading ?? scene.say(.collection(R.collection)), aside: scene.say(.count(records.count)))
         for record in records { entry(record.name, aside: aside(record)) }
     }
 
@@ -107,10 +110,11 @@ struct PageBuilder {
         if !basics.conflicts.isEmpty {
             heading(.conflicts, aside: scene.say(.sourcesDisagree))
             for conflict in basics.conflicts {
-                let source = scene.text(conflict.source.text)
+                let source = conflict.source.string(in: scene.names)
                 line(
                     [
-                        Page.Span("≠ ", .warning), Page.Span(conflict.field + "  ", .muted), Page.Span(scene.text(conflict.value.text)),
+                        Page.Span("≠ ", .warning), Page.Span(scene.member(conflict.field) + "  ", .muted),
+                        Page.Span(conflict.value.string(in: scene.names)),
                         Page.Span(source.isEmpty ? "" : "  " + source, .muted),
                     ], indent: 2, hanging: 4)
             }

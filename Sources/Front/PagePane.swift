@@ -125,7 +125,14 @@ struct PagePane: Pane {
     }
 
     /// Puts the cursor on the first line that leads somewhere, when the pane is entered.
-    mutating func arrive() { if line == nil || !isVisible(line) { line = stops.first { isVisible($0) } } }
+    mutating func arrive() {
+        guard line == nil || !isVisible(line) else { return }
+        line = stops.first { isVisible($0) } ?? stops.first
+        if let line, !isVisible(line) {
+            top = rows(of: line).upperBound - height
+            clamp()
+        }
+    }
 
     /// The lines that lead somewhere.
     private var stops: [Int] { page.lines.indices.filter { page.lines[$0].target != nil } }
@@ -188,7 +195,9 @@ struct PagePane: Pane {
             let row = layout.rows[top + y]
             var x = 1 + row.indent
             for span in row.spans { x += surface.put(span.text, x: x, y: y, style: span.style) }
-            if found.contains(row.line) { surface.restyle(Rect(x: 1, y: y, width: surface.width - 1, height: 1)) { Style($0.role, $0.attributes.union(.underline)) } }
+            if found.contains(row.line) {
+                surface.restyle(Rect(x: 1, y: y, width: surface.width - 1, height: 1)) { Style($0.role, $0.attributes.union(.underline)) }
+            }
             if isFocused && row.line == line {
                 surface.restyle(Rect(x: 0, y: y, width: surface.width, height: 1)) { $0.selected() }
                 surface.put("▌", x: 0, y: y, style: Style(.focus).selected())

@@ -1,7 +1,7 @@
 import Model
 
 /// A heading, a label or another thing said that has nothing in it but itself.
-public enum Label: CaseIterable, Sendable, Hashable {
+public enum Label: String, CaseIterable, Sendable, Hashable {
     // Headings and labels of details
     case aims, questions, steps, themes, contacts, organisers, partners, period, background, sources, conflicts, links, tags
     case aliases, kind, members, population, populationChange, country, municipalityCode, subRegionCode, regionCode, nutsCode, isoCode
@@ -74,7 +74,6 @@ public enum Phrase: Sendable, Hashable {
     case noOpenPromises(String)
     // Details
     case memberCount(Int)
-    case change(percent: String, from: String, to: String)
     case percent(String)
     case base(String)
     case minutes(String)

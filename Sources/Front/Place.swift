@@ -15,9 +15,12 @@ struct Place: Sendable {
     var focus = 0
     /// True while the focused pane has the whole screen.
     var isZoomed = false
+    /// What was chosen in the place before, to be chosen again when this one is left.
+    var cameFrom: Selection?
 
-    init(_ kind: Kind) {
+    init(_ kind: Kind, cameFrom: Selection? = nil) {
         self.kind = kind
+        self.cameFrom = cameFrom
         switch kind {
         case .screen(.overview): panes = [MatrixPane(), PagePane(.selection), PagePane(.programme)]
         case .screen(.regions): panes = [ListPane(RegionList()), PagePane(.selection)]

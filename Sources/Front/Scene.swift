@@ -37,6 +37,12 @@ public struct Scene: Sendable {
     public func say(_ term: Term) -> String { language.say(term) }
     public func say(_ phrase: Phrase) -> String { language.say(phrase) }
 
+    /// A member's path ("steps.lab.period") in the words of the details: parts that have no word there stand as they are.
+    public func member(_ path: String) -> String {
+        path.split(separator: ".").map { part in Label(rawValue: String(part)).map { say($0).lowercased() } ?? String(part) }
+            .joined(separator: " · ")
+    }
+
     /// A date in words; empty where there is none.
     public func words(_ date: EDTF?) -> String { date.map { language.dates.words(for: $0) } ?? "" }
 
@@ -46,8 +52,11 @@ public struct Scene: Sendable {
     /// A number as it is known; nil where there is none.
     public func number(_ quantity: Quantity?) -> String? { language.number(quantity, in: names) }
 
-    /// The programmes in the order in which they are stepped through: those with areas first, then the latest first.
-    public var programmes: [Programme] {
+    /// The programmes in the order in which they are stepped through.
+    public var programmes: [Programme] = []
+
+    /// Orders the programmes: those with areas first, then the latest first.
+    func programmesInOrder() -> [Programme] {
         let withAreas = Set(workspace.all(Region.self).flatMap(\.programmes).map(\.raw))
         func rank(_ programme: Programme) -> (Int, Int32) {
             let last = programme.period?.last ?? programme.steps.compactMap { $0.period?.last }.max()

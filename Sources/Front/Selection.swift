@@ -12,14 +12,14 @@ public struct Selection: Sendable, Equatable {
     public var target: Target?
     /// The cell of the matrix under the cursor, while the matrix leads.
     public private(set) var cell: MatrixChoice?
-    private var chosen: [RecordCollection: String] = [:]
+    private var chosen = [String?](repeating: nil, count: RecordCollection.allCases.count)
 
     public init() {}
 
     /// The id chosen in a collection.
     public subscript(collection: RecordCollection) -> String? {
-        get { chosen[collection] }
-        set { chosen[collection] = newValue }
+        get { chosen[collection.index] }
+        set { chosen[collection.index] = newValue }
     }
 
     /// Chooses a cell of the matrix, and its region with it.
@@ -32,7 +32,7 @@ public struct Selection: Sendable, Equatable {
     public mutating func choose(_ target: Target, in workspace: Workspace) {
         self.target = target
         cell = nil
-        chosen[target.record.collection] = target.record.id
+        chosen[target.record.collection.index] = target.record.id
         switch target.record.collection {
         case .programmes: programme = target.record.id
         case .series: series = target.record.id

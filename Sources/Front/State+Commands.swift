@@ -8,7 +8,8 @@ extension State {
         var commands = place.panes[place.focus].commands(in: scene)
         if canTurn && !commands.contains(.nextTopic) { commands.append(.nextTopic) }
         if trail.count > 1 || place.focus != 0 { commands.append(.back) }
-        if place.panes.count > 1 { commands += [.nextPane, .zoom] }
+        if place.panes.count > 1 { commands.append(.nextPane) }
+        if canZoom { commands.append(.zoom) }
         commands += [.names]
         if earlier != nil { commands.append(.toggle) }
         return commands + [.help, .quit]
@@ -33,6 +34,9 @@ extension State {
         }
     }
 
+    /// True where the pane that has the keyboard shares the screen with others, or is alone because it was zoomed.
+    private var canZoom: Bool { place.isZoomed || Arrangement.windows(of: place, in: frame.body).count > 1 }
+
     /// True where `<` and `>` step through what the screen is about.
     private var canTurn: Bool {
         switch place.kind {
@@ -55,7 +59,7 @@ extension State {
             message = .mouse(isMouseOn)
             return [.mouse(isMouseOn)]
         case .cancel: message = .quitHint(key: settings.keymap.key(for: .quit))
-        case .help: prompt = .help(Help(commands: helpCommands))
+        case .help: if scene != nil { prompt = .help(Help(commands: helpCommands)) }
         case .openOverview, .openRegions, .openForums, .openTeams, .openProjects, .openContacts, .openProblems:
             if let kind = ScreenKind.allCases.first(where: { $0.command == command }) { go(to: kind) }
         case .names: turnNames()
@@ -63,7 +67,7 @@ extension State {
         case .back: back()
         case .nextPane: focus(by: 1)
         case .previousPane: focus(by: -1)
-        case .zoom: if place.panes.count > 1 { place.isZoomed.toggle() }
+        case .zoom: if canZoom { place.isZoomed.toggle() }
         case .related: openRelated()
         case .filter: prompt = .filter(LineEdit(place.panes[place.focus].filter))
         case .detailUp, .detailDown: scrollDetail(command)
@@ -90,86 +94,6 @@ extension State {
         }
     }
 
-    /// Moves the keyboard to the detail beside the list.
-    private mutating func enterDetail() {
-        guard place.panes.count > Place.detail else { return }
-        place.focus = Place.detail
-        settle()
-        place.panes[Place.detail].arrive()
-    }
-
-    /// Opens a record as a place of its own.
-    mutating func open(_ target: Target) {
-        guard workspace?.find(target.record) != nil else { return message = .label(.nothingToOpen) }
-        remember()
-        trail.append(Place(.record(target)))
-        if let workspace { selection.choose(target, in: workspace) }
-        settle()
-        place.panes[0].arrive()
-    }
-
-    private mutating func openRelated() {
-        guard let name = relatedSubject else { return message = .label(.nothingToOpen) }
-        remember()
-        trail.append(Place(.related(name)))
-        settle()
-        place.panes[0].arrive()
-    }
-
-    /// The record that `r` is about: the one under the cursor of a detail, else the chosen one.
-    private var relatedSubject: RecordName? {
-        if let target = place.panes[place.focus].target { return target.record }
-        switch place.kind {
-        case .record(let target): return target.record
-        case .related(let name): return name
-        case .screen: return selection.target?.record
-        }
-    }
-
-    private mutating func go(to kind: ScreenKind) {
-        if place.kind == .screen(kind) && trail.count == 1 { return }
-        remember()
-        if case .screen(let now) = trail[0].kind { left[now] = trail[0] }
-        trail = [left[kind] ?? Place(.screen(kind))]
-        selection.target = nil
-    }
-
-    private mutating func remember() { earlier = trail }
-
-    /// Back to where one was before; the same again returns.
-    private mutating func toggle() {
-        guard let earlier else { return message = .label(.nothingBefore) }
-        let now = trail
-        trail = earlier
-        self.earlier = now
-        selection.target = nil
-    }
-
-    /// One level up: out of a filter, a zoomed pane, a detail, a place. At the top it says how to quit.
-    private mutating func back() {
-        if !place.panes[place.focus].filter.isEmpty {
-            narrow("")
-        } else if place.isZoomed {
-            place.isZoomed = false
-        } else if trail.count == 1, place.focus != 0 {
-            place.focus = 0
-        } else if trail.count > 1 {
-            remember()
-            trail.removeLast()
-            selection.target = nil
-        } else {
-            message = .atTop(key: settings.keymap.key(for: .quit))
-        }
-    }
-
-    private mutating func focus(by step: Int) {
-        let count = place.panes.count
-        guard count > 1 else { return }
-        place.focus = (place.focus + step + count) % count
-        settle()
-        place.panes[place.focus].arrive()
-    }
-
     private mutating func scrollDetail(_ command: Command) {
         guard let scene else { return }
         let pane = place.panes.count > Place.detail ? Place.detail : 0
@@ -178,7 +102,10 @@ extension State {
 
     /// `<` and `>`: the next of what the screen is about.
     private mutating func turnTopic(_ command: Command) {
-        guard let scene, case .screen(let kind) = place.kind else { return message = .label(.nothingToOpen) }
+        guard let scene, case .screen(let kind) = place.kind else {
+            message = .label(.nothingToTurn)
+            return
+        }
         let step = command == .nextTopic ? 1 : -1
         func turned<T: Equatable>(_ all: [T], _ now: T?) -> T? {
             guard let now, let index = all.firstIndex(of: now) else { return all.first }
@@ -188,7 +115,9 @@ extension State {
         case .overview, .regions: selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
         case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
-        case .teams, .projects, .problems: return message = .label(.nothingToOpen)
+        case .teams, .projects, .problems:
+            message = .label(.nothingToTurn)
+            return
         }
         place.focus = 0
         selection.target = nil

@@ -85,7 +85,7 @@ extension State {
         guard let scene else { return [] }
         var help = help
         let rows = help.matches(in: scene)
-        let height = max(1, frame.body.height - 3)
+        let height = Help.rows(in: frame.body.size)
         switch key.code {
         case .enter:
             prompt = .none

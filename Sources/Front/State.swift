@@ -28,11 +28,14 @@ public struct State: Sendable {
     var today: Day
     var workspace: Workspace?
     var generation = 0
+    /// The programmes in their order, and of which workspace and language of names it is.
+    private var programmes: [Programme] = []
+    private var programmesVersion: (generation: Int, names: String) = (-1, "")
     var selection = Selection()
     /// The places from the screen to where one is.
     var trail: [Place]
-    /// Where one was before the last change of place, for `'`.
-    var earlier: [Place]?
+    /// Where one was, and what was chosen, before the last change of place: for `'`.
+    var earlier: (trail: [Place], selection: Selection)?
     /// The screens' panes as they were left.
     var left: [ScreenKind: Place] = [:]
     var prompt = Prompt.none
@@ -61,7 +64,7 @@ public struct State: Sendable {
             let others = $0.info.languages.filter { $0 != settings.names }
             return Scene(
                 workspace: $0, generation: generation, language: settings.language, names: [settings.names] + others, today: today,
-                selection: selection, keymap: settings.keymap)
+                selection: selection, keymap: settings.keymap, programmes: programmes)
         }
     }
 
@@ -87,13 +90,21 @@ public struct State: Sendable {
         generation += 1
     }
 
+    /// Orders the programmes anew where that may be another order: panes ask for them often.
+    private mutating func orderProgrammes() {
+        guard programmesVersion != (generation, settings.names), let scene else { return }
+        programmes = scene.programmesInOrder()
+        programmesVersion = (generation, settings.names)
+    }
+
     /// Brings the panes up to date: those that choose first, then those that follow.
     mutating func settle() {
+        orderProgrammes()
         guard var scene else { return }
         let windows = Arrangement.windows(of: place, in: frame.body)
         for pane in place.panes.indices where pane != Place.detail || place.panes.count == 1 {
             let rect = windows.first { $0.pane == pane }?.rect ?? Rect(frame.body.size)
-            place.panes[pane].refresh(in: scene, size: frame.content(rect).size)
+            trail[trail.count - 1].panes[pane].refresh(in: scene, size: frame.content(rect).size)
         }
         if selection.target == nil || needsAdoption(scene) {
             adopt(in: scene)
@@ -101,7 +112,7 @@ public struct State: Sendable {
         }
         for pane in place.panes.indices {
             let rect = windows.first { $0.pane == pane }?.rect ?? Rect(frame.body.size)
-            place.panes[pane].refresh(in: scene, size: frame.content(rect).size)
+            trail[trail.count - 1].panes[pane].refresh(in: scene, size: frame.content(rect).size)
         }
     }
 

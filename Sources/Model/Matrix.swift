@@ -71,7 +71,7 @@ public struct Matrix: Sendable {
 
     /// The programme's records by step and region.
     private struct Pieces {
-        private var byPlace: [[String]: [Piece]] = [:]
+        private var byPlace: [String: [Piece]] = [:]
 
         init(_ programme: Programme, _ workspace: Workspace) {
             for forum in workspace.all(Forum.self) where forum.status != .cancelled && workspace.programme(of: forum)?.id == programme.id {
@@ -90,10 +90,13 @@ public struct Matrix: Sendable {
 
         private mutating func add(_ piece: Piece, _ step: String, _ region: ID<Region>?) {
             guard let region else { return }
-            byPlace[[step, region.raw], default: []].append(piece)
+            byPlace[Self.place(step, region.raw), default: []].append(piece)
         }
 
-        subscript(step: String, region: String) -> [Piece] { (byPlace[[step, region]] ?? []).sorted { $0.number < $1.number } }
+        subscript(step: String, region: String) -> [Piece] { (byPlace[Self.place(step, region)] ?? []).sorted { $0.number < $1.number } }
+
+        /// Step and region in one; no id has a control character.
+        private static func place(_ step: String, _ region: String) -> String { step + "\u{1F}" + region }
     }
 }
 

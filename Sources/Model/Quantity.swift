@@ -11,9 +11,16 @@ public struct Quantity: Sendable {
         public var atMost: Double?
         public var about: Double?
         public init() {}
-        public static let fields: [Field<Inexact>] = [
-            Field("text", \.text), Field("atLeast", \.atLeast), Field("atMost", \.atMost), Field("about", \.about),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "text": try reader.read(&text)
+            case "atLeast": try reader.read(&atLeast)
+            case "atMost": try reader.read(&atMost)
+            case "about": try reader.read(&about)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// The one number to sort and draw by: the exact value, else what is known of it.

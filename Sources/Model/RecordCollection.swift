@@ -21,9 +21,22 @@ public enum RecordCollection: String, CaseIterable, Sendable, Comparable {
     }
 
     /// The position among all cases.
-    public var index: Int { Self.positions[self] ?? 0 }
-
-    private static let positions = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+    public var index: Int {
+        switch self {
+        case .programmes: 0
+        case .regions: 1
+        case .series: 2
+        case .forums: 3
+        case .teams: 4
+        case .projects: 5
+        case .people: 6
+        case .organisations: 7
+        case .surveys: 8
+        case .publications: 9
+        case .flows: 10
+        case .notes: 11
+        }
+    }
 
     public static func < (one: RecordCollection, other: RecordCollection) -> Bool { one.index < other.index }
 }
@@ -42,8 +55,13 @@ public struct RecordName: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A reference to a record of one type, as another record spells it. It may dangle.
-public struct ID<Target: Record>: Hashable, Sendable {
+///
+/// The type is free of a constraint, which the runtime would look up for each at the start; only records have ids.
+public struct ID<Target>: Hashable, Sendable {
     public let raw: String
     public init(_ raw: String) { self.raw = raw }
+}
+
+extension ID where Target: Record {
     public var name: RecordName { RecordName(Target.collection, raw) }
 }

@@ -1,14 +1,16 @@
 /// The records of one type in the order in which they were read, found by id in O(1).
-public struct Table<R: Record>: RandomAccessCollection, Sendable {
+public struct Table<R: Sendable>: RandomAccessCollection, Sendable {
     private var records: [R] = []
-    private var positions: [String: Int32] = [:]
+    private var index = IDIndex()
+    /// The records' titles, so that sorting them looks at nothing else.
+    private var titles: [Text] = []
 
     init() {}
 
     public var startIndex: Int { 0 }
     public var endIndex: Int { records.count }
     public subscript(index: Int) -> R { records[index] }
-    public subscript(id id: String) -> R? { positions[id].map { records[Int($0)] } }
+    public subscript(id id: String) -> R? { index.position(of: id).map { records[$0] } }
 }
 
 /// A table whose record type is not known here.
@@ -19,47 +21,62 @@ protocol RecordTable: Sendable {
     func name(at position: Int) -> RecordName
     func positionsByTitle(in languages: [String]) -> [Int32]
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)]
+    mutating func reserveCapacity(_ count: Int)
     /// Reads the next value as a record. Returns its position, or nil if it has no id of its own or is no object.
     mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
 
 /// What came of reading a record.
-enum ReadRecord {
+public enum ReadRecord: Sendable {
     case added(Int)
     /// The id was there before, in the file of that index.
     case duplicate(id: RecordName, firstFile: Int)
     case refused
 }
 
-extension Table: RecordTable {
+extension Table: RecordTable where R: Record {
     func record(id: String) -> (any Record)? { self[id: id] }
-    func position(id: String) -> Int? { positions[id].map(Int.init) }
-    func name(at position: Int) -> RecordName { records[position].name }
+    func position(id: String) -> Int? { index.position(of: id) }
+    func name(at position: Int) -> RecordName { RecordName(R.collection, index.ids[position]) }
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
-        let keys = records.map { CollationKey($0.title.string(in: languages)) }
-        return records.indices.map(Int32.init).sorted { keys[Int($0)] < keys[Int($1)] }
+        var order = CollationOrder()
+        for title in titles { order.append(title.string(in: languages)) }
+        return order.sorted()
     }
 
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)] {
         records.lazy.filter { files.contains($0.basics.origin.file) }.map { ($0.basics.origin, $0.name) }
     }
 
-    mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord {
-        _ = try reader.json.kind()
-        let start = reader.offset
-        guard var record = try R.read(from: &reader), !record.id.isEmpty else { return .refused }
-        if let first = positions[record.id] {
-            return .duplicate(id: record.name, firstFile: records[Int(first)].basics.origin.file)
-        }
-        record.basics.origin = Origin(file: reader.file, start: start, end: reader.offset)
-        positions[record.id] = Int32(records.count)
+    mutating func reserveCapacity(_ count: Int) {
+        records.reserveCapacity(count)
+        titles.reserveCapacity(count)
+        index.reserveCapacity(count)
+    }
+
+    mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord { try R.read(into: &self, from: &reader) }
+
+    @inline(__always) fileprivate mutating func append(_ record: R) {
+        index.append(record.id)
+        titles.append(record.title)
         records.append(record)
-        return .added(records.count - 1)
     }
 }
 
 extension Record {
+    public static func read(into table: inout Table<Self>, from reader: inout RecordReader) throws(JSONError) -> ReadRecord {
+        _ = try reader.json.kind()
+        let start = reader.offset
+        guard var record = try read(from: &reader), !record.id.isEmpty else { return .refused }
+        if let first = table.position(id: record.id) {
+            return .duplicate(id: record.name, firstFile: table[first].basics.origin.file)
+        }
+        record.basics.origin = Origin(file: reader.file, start: start, end: reader.offset)
+        table.append(record)
+        return .added(table.count - 1)
+    }
+
     /// An empty table of this type.
     static var emptyTable: any RecordTable { Table<Self>() }
 }

@@ -27,36 +27,40 @@ public struct Text: Sendable {
 
     /// Each language's string in the file's order; the tag is nil where the text is a plain string.
     public var variants: [(tag: String?, string: String)] {
-        guard let bytes else { return [] }
-        var reader = JSONReader(bytes, from: Int(start), to: Int(start) + Int(count))
-        guard let kind = try? reader.kind() else { return [] }
-        if kind == .string { return (try? reader.string()).map { [(nil, $0.text)] } ?? [] }
-        return (try? Self.members(&reader)) ?? []
-    }
-
-    private static func members(_ reader: inout JSONReader) throws(JSONError) -> [(tag: String?, string: String)] {
         var found: [(tag: String?, string: String)] = []
-        try reader.enterObject()
-        while let tag = try reader.member() {
-            if try reader.kind() == .string { found.append((tag.text, try reader.string().text)) } else { _ = try reader.skip() }
-        }
+        forEachVariant { found.append(($0?.text, $1.text)) }
         return found
     }
 
     /// The string in the first of `languages` that the text has, else its first one, else the empty string.
     public func string(in languages: [String]) -> String {
-        guard let bytes else { return "" }
-        if bytes[Int(start)] == UInt8(ascii: "\"") {
-            var reader = JSONReader(bytes, from: Int(start), to: Int(start) + Int(count))
-            return (try? reader.string())?.text ?? ""
+        var best: JSONString?
+        var bestRank = Int.max
+        forEachVariant { tag, string in
+            let rank = tag.flatMap { tag in languages.firstIndex { tag.holds($0.utf8) } } ?? languages.count
+            if rank < bestRank { (best, bestRank) = (string, rank) }
         }
-        let variants = variants
-        if variants.count < 2 { return variants.first?.string ?? "" }
-        for language in languages {
-            if let match = variants.first(where: { $0.tag == language }) { return match.string }
-        }
-        return variants[0].string
+        return best?.text ?? ""
     }
+
+    /// Walks over the variants. The text has been read before: its strings need no nesting, and nothing in it can be wrong.
+    @inline(__always) private func forEachVariant(_ body: (JSONString?, JSONString) -> Void) {
+        guard let bytes else { return }
+        var reader = JSONReader(bytes, from: Int(start), to: Int(start) + Int(count))
+        if bytes[Int(start)] == JSONByte.quote {
+            if let string = try? reader.string() { body(nil, string) }
+            return
+        }
+        reader.pass(JSONByte.openBrace)
+        while let tag = try? reader.string() {
+            reader.pass(JSONByte.colon)
+            if let string = try? reader.string() { body(tag, string) } else if (try? reader.skip()) == nil { return }
+            reader.pass(JSONByte.comma)
+        }
+    }
+
+    /// The bytes of the JSON value, as the file has them.
+    var spelling: String { bytes.map { $0.string(Int(start)..<Int(start) + Int(count)) } ?? "" }
 
     /// The plain string of a text without languages: a code such as a role. Nil for texts with languages.
     public var code: String? {

@@ -29,8 +29,7 @@ public struct Workspace: Sendable {
     /// O(k log k) for k links.
     public func related(to name: RecordName) -> [RecordName] {
         guard let node = node(name) else { return [] }
-        let nodes = Set(links.targets(of: node) + links.sources(of: node)).subtracting([node])
-        return nodes.sorted().compactMap(self.name)
+        return Self.distinct(links.targets(of: node) + links.sources(of: node)).filter { $0 != node }.compactMap(self.name)
     }
 
     /// The records of one type that name this record.
@@ -39,16 +38,23 @@ public struct Workspace: Sendable {
         let table = all(R.self)
         let first = links.first[R.collection.index]
         let range = first..<first + UInt32(table.count)
-        return Set(links.sources(of: node)).filter(range.contains).sorted().map { table[Int($0 - first)] }
+        return Self.distinct(links.sources(of: node).filter(range.contains)).map { table[Int($0 - first)] }
+    }
+
+    /// Each number once, in order.
+    private static func distinct(_ nodes: [UInt32]) -> [UInt32] {
+        var distinct: [UInt32] = []
+        for node in nodes.sorted() where node != distinct.last { distinct.append(node) }
+        return distinct
     }
 
     /// The names of a collection's records in the order of their titles in these languages.
     ///
-    /// O(n) where the order was made while loading, else O(n log n).
+    /// O(n) where the order was made while loading, else O(n log n); that is for few records or other languages.
     public func namesByTitle(_ collection: RecordCollection, in languages: [String]) -> [RecordName] {
         let table = tables[collection.index]
-        let order = orders.languages == languages ? orders.positions[collection.index] : table.positionsByTitle(in: languages)
-        return order.map { table.name(at: Int($0)) }
+        let known = orders.languages == languages && !orders.positions.isEmpty ? orders.positions[collection.index] : nil
+        return (known ?? table.positionsByTitle(in: languages)).map { table.name(at: Int($0)) }
     }
 
     /// The records of the files that have problems, by file and place: to tell which record a problem is in.
@@ -78,10 +84,17 @@ public struct WorkspaceInfo: Shape {
     /// True where everything in the folder is invented.
     public var isSynthetic = false
     public init() {}
-    public static let fields: [Field<WorkspaceInfo>] = [
-        Field("name", \.name), Field("timeZone", \.timeZone), Field("languages", \.languages), Field("maps", \.maps),
-        Field("synthetic", \.isSynthetic),
-    ]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&name)
+        case "timeZone": try reader.read(&timeZone)
+        case "languages": try reader.read(&languages)
+        case "maps": try reader.read(&maps)
+        case "synthetic": try reader.read(&isSynthetic)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A file of the folder: its path below the folder and its bytes.
@@ -90,8 +103,11 @@ public struct SourceFile: Sendable {
     public let bytes: Bytes
 }
 
-/// The positions of each collection's records in the order of their titles.
+/// The positions of each large collection's records in the order of their titles.
 struct TitleOrders: Sendable {
+    /// From so many records on, sorting them is felt when a list opens.
+    static let many = 1000
+
     var languages: [String] = []
-    var positions: [[Int32]] = []
+    var positions: [[Int32]?] = []
 }

@@ -4,7 +4,7 @@ public struct WorkspaceBuilder: Sendable {
     private var files: [SourceFile] = []
     private var problems: [Problem] = []
     private var tables = RecordCollection.allCases.map { $0.type.emptyTable }
-    private var links: [(collection: Int, position: Int, file: Int, link: UnresolvedLink)] = []
+    private var links: [UnresolvedLink] = []
 
     public init() {}
 
@@ -15,6 +15,7 @@ public struct WorkspaceBuilder: Sendable {
     public mutating func add(path: String, bytes: Bytes, limit: Int = .max) {
         files.append(SourceFile(path: path, bytes: bytes))
         var reader = RecordReader(bytes, file: files.count - 1)
+        swap(&links, &reader.links)
         do throws(JSONError) {
             try readFile(path, &reader, limit)
         } catch {
@@ -22,6 +23,7 @@ public struct WorkspaceBuilder: Sendable {
         }
         for notice in reader.json.notices { reader.report(notice) }
         problems += reader.problems
+        swap(&links, &reader.links)
     }
 
     /// Notes that a file could not be read, or is not read on purpose.
@@ -56,41 +58,56 @@ public struct WorkspaceBuilder: Sendable {
 
     private mutating func readRecords(of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
         guard try reader.expect(.array) else { return }
+        let listStart = reader.offset
+        var count = 0
         try reader.json.enterArray()
         while try reader.json.element() {
             let start = reader.offset
-            let result = try tables[collection.index].read(from: &reader)
-            let met = reader.takeLinks()
-            switch result {
+            count += 1
+            if count == Self.sample { reserve(collection, for: (reader.bytes.count - listStart) / ((start - listStart) / count), left) }
+            let linkCount = reader.links.count
+            switch try tables[collection.index].read(from: &reader) {
             case .added(let position):
-                for link in met { links.append((collection.index, position, reader.file, link)) }
+                for index in linkCount..<reader.links.count {
+                    reader.links[index].source = collection
+                    reader.links[index].position = Int32(position)
+                }
             case .duplicate(let name, let firstFile):
+                reader.links.removeSubrange(linkCount...)
                 reader.report(.duplicateID(name, firstFile: files[firstFile].path), at: start)
             case .refused:
-                break
+                reader.links.removeSubrange(linkCount...)
             }
             left -= 1
             if left == 0 { return }
         }
     }
 
+    /// After so many records of a list their size tells how many there are.
+    private static let sample = 100
+
+    /// Makes room for as many records as there may be, but for no more than a large list has: what the first ones tell may be far off.
+    private mutating func reserve(_ collection: RecordCollection, for count: Int, _ left: Int) {
+        let table = tables[collection.index].count
+        tables[collection.index].reserveCapacity(table + min(count + count / 16, left, 1 << 18))
+    }
+
     /// The workspace of all that was added. References that lead nowhere become Problems, unless more is still to come.
     ///
-    /// The records' order by title is made here for `languages`, so that whoever shows them need not wait for it.
+    /// The order of many records by title is made here for `languages`, where there are any, so that whoever shows them need not wait.
     public func finish(isPartial: Bool = false, titlesIn languages: [String] = []) -> Workspace {
-        let languages = languages + info.languages.filter { !languages.contains($0) }
-        let orders = TitleOrders(languages: languages, positions: tables.map { $0.positionsByTitle(in: languages) })
+        let orders = titleOrders(in: languages)
         var problems = problems
         var resolved: [(from: UInt32, to: UInt32)] = []
         resolved.reserveCapacity(links.count)
         let counts = tables.map(\.count)
         let first = LinkIndex.firstNumbers(counts)
-        for (collection, position, file, link) in links {
+        for link in links {
             if let target = resolve(link) {
-                resolved.append((first[collection] + UInt32(position), first[target.collection] + UInt32(target.position)))
+                resolved.append((first[link.source.index] + UInt32(link.position), first[target.collection] + UInt32(target.position)))
             } else if !isPartial {
-                problems.append(
-                    Problem(file: file, offset: Int(link.offset), fault: .danglingReference(RecordName(link.collection, link.id))))
+                let name = RecordName(link.collection, link.id)
+                problems.append(Problem(file: Int(link.file), offset: Int(link.offset), fault: .danglingReference(name)))
             }
         }
         let index = LinkIndex(counts: counts, links: resolved)
@@ -100,6 +117,13 @@ public struct WorkspaceBuilder: Sendable {
         if !isPartial { problems += workspace([]).unknownSteps() }
         problems.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
         return workspace(problems)
+    }
+
+    private func titleOrders(in languages: [String]) -> TitleOrders {
+        guard !languages.isEmpty else { return TitleOrders() }
+        let languages = languages + info.languages.filter { !languages.contains($0) }
+        return TitleOrders(
+            languages: languages, positions: tables.map { $0.count < TitleOrders.many ? nil : $0.positionsByTitle(in: languages) })
     }
 
     private func resolve(_ link: UnresolvedLink) -> (collection: Int, position: Int)? {

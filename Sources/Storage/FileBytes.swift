@@ -12,13 +12,14 @@ public enum FileBytes {
     /// Above this size a file is mapped.
     static let largestReadWhole = 1 << 20
 
-    /// The bytes of a file, or of a stream to its end.
-    public static func read(_ path: String) -> Result<Bytes, FileError> {
-        let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    /// The bytes of a file, or of a stream to its end. A relative path begins at `folder`, an open directory.
+    public static func read(_ path: String, below folder: CInt = AT_FDCWD) -> Result<Bytes, FileError> {
+        let file = unsafe path.withCString { unsafe openat(folder, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard file >= 0 else { return .failure(FileError()) }
         defer { close(file) }
         var status = stat()
         guard unsafe fstat(file, &status) == 0 else { return .failure(FileError()) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return readStream(file) }
         let size = Int(status.st_size)
         return size > largestReadWhole ? map(file, size) : readWhole(file, size)
     }
@@ -28,20 +29,36 @@ public enum FileBytes {
         guard let address = unsafe address, unsafe address != MAP_FAILED else { return .failure(FileError()) }
         unsafe madvise(address, size, MADV_SEQUENTIAL)
         let buffer = unsafe UnsafeRawBufferPointer(start: address, count: size)
-        return .success(unsafe Bytes(owning: buffer) { buffer in unsafe munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) })
+        return .success(
+            unsafe Bytes(owning: buffer) { buffer in unsafe munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count) })
+    }
+
+    private static func readStream(_ file: Int32) -> Result<Bytes, FileError> {
+        _ = fcntl(file, F_SETFL, 0)
+        var array: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = unsafe Glibc.read(file, &part, part.count)
+            if got < 0 && errno == EINTR { continue }
+            if got < 0 { return .failure(FileError()) }
+            if got == 0 { return .success(Bytes(array)) }
+            array += part[..<got]
+        }
     }
 
     private static func readWhole(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {
-        var failure: FileError?
-        let array = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, size - count)
-                if got < 0 && errno == EINTR { continue }
-                if got < 0 { failure = FileError() }
-                if got <= 0 { break }
-                count += got
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+        var count = 0
+        while count < size {
+            let got = unsafe Glibc.read(file, memory.baseAddress.map { unsafe $0 + count }, size - count)
+            if got < 0 && errno == EINTR { continue }
+            if got < 0 {
+                unsafe memory.deallocate()
+                return .failure(FileError())
             }
+            if got == 0 { break }
+            count += got
         }
-        return failure.map { .failure($0) } ?? .success(Bytes(array))
+        return .success(unsafe Bytes(owning: UnsafeRawBufferPointer(rebasing: memory[..<count])) { unsafe $0.deallocate() })
     }
 }

@@ -35,8 +35,11 @@ public struct Folder: Sendable {
         let listing = FolderListing(of: path, leavingOut: Set(builder.maps.map(Self.normalised) + [Self.marker]))
         for (file, fault) in listing.passedOver { builder.report(fault, path: file) }
         var large: [(path: String, bytes: Bytes)] = []
+        // From here the way to each file is short.
+        let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        defer { close(folder) }
         for file in listing.files {
-            switch FileBytes.read("\(path)/\(file)") {
+            switch FileBytes.read(file, below: folder) {
             case .success(let bytes) where bytes.count > FileBytes.largestReadWhole: large.append((file, bytes))
             case .success(let bytes): builder.add(path: file, bytes: bytes)
             case .failure(let error): builder.report(.unreadable(reason: error.reason), path: file)

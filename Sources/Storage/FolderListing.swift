@@ -9,13 +9,19 @@ struct FolderListing {
     private(set) var passedOver: [(path: String, fault: Problem.Fault)] = []
     private let root: String
     private let leftOut: Set<String>
-    private var visited: Set<[UInt64]> = []
+    /// Device and number of each folder.
+    private var visited: Set<String> = []
+    /// Links, to be followed when everything has been met under its own path.
+    private var links: [String] = []
+    /// Linked files with the paths of what they lead to.
+    private var linked: [(path: String, target: String)] = []
 
     init(of root: String, leavingOut leftOut: Set<String>) {
         self.root = root
         self.leftOut = leftOut
         walk("")
-        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        followLinks()
+        files.sort(by: isBefore)
     }
 
     private mutating func walk(_ below: String) {
@@ -27,7 +33,9 @@ struct FolderListing {
         defer { unsafe closedir(directory) }
         var status = stat()
         // A folder reached twice, through a link, is read once.
-        guard unsafe fstat(dirfd(directory), &status) == 0, visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
+        guard unsafe fstat(dirfd(directory), &status) == 0, visited.insert("\(status.st_dev) \(status.st_ino)").inserted else {
+            return
+        }
         while let entry = unsafe readdir(directory) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
@@ -38,27 +46,58 @@ struct FolderListing {
     }
 
     private mutating func visit(_ path: String, _ name: String, _ type: Int32) {
-        let isJSON = name.hasSuffix(".json")
-        var type = type
-        if type == DT_LNK || type == DT_UNKNOWN {
-            guard let real = realPath("\(root)/\(path)"), let top = realPath(root) else { return }
-            guard real.hasPrefix(top == "/" ? "/" : top + "/") else {
-                if isJSON || isFolder(real) { passedOver.append((path, .linkOutside)) }
-                return
-            }
-            type = isFolder(real) ? Int32(DT_DIR) : Int32(DT_REG)
+        switch type {
+        case Int32(DT_LNK), Int32(DT_UNKNOWN): links.append(path)
+        case Int32(DT_DIR): walk(path)
+        case Int32(DT_REG) where mayRead(path, name): files.append(path)
+        default: break
         }
-        if type == DT_DIR {
+    }
+
+    /// True for a record file; a conflict copy is told of.
+    private mutating func mayRead(_ path: String, _ name: String) -> Bool {
+        guard name.hasSuffix(".json"), !leftOut.contains(path) else { return false }
+        guard Self.isConflictCopy(name) else { return true }
+        passedOver.append((path, .conflictCopy))
+        return false
+    }
+
+    /// Reads what links lead to if it lies in the folder and is not read already, so that no record is met twice.
+    private mutating func followLinks() {
+        guard !links.isEmpty, let top = realPath(root) else { return }
+        while !links.isEmpty {
+            links.sort(by: isBefore)
+            follow(links.removeFirst(), top)
+        }
+        var known = Set(files)
+        for (path, target) in linked where path == target || known.insert(target).inserted { files.append(path) }
+    }
+
+    private mutating func follow(_ path: String, _ top: String) {
+        guard let real = realPath("\(root)/\(path)") else { return }
+        let isFolder = isFolder(real)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard real == top || real.hasPrefix(top == "/" ? "/" : top + "/") else {
+            if isFolder || name.hasSuffix(".json") { passedOver.append((path, .linkOutside)) }
+            return
+        }
+        if isFolder {
             walk(path)
-        } else if type == DT_REG && isJSON && !leftOut.contains(path) {
-            if Self.isConflictCopy(name) { passedOver.append((path, .conflictCopy)) } else { files.append(path) }
+        } else if mayRead(path, name) {
+            linked.append((path, String(real.dropFirst(top.count).drop { $0 == "/" })))
         }
     }
 
     /// True for the names that Syncthing, Dropbox, Nextcloud and ownCloud give to the loser of two edits.
     static func isConflictCopy(_ name: String) -> Bool {
-        name.contains(".sync-conflict-") || name.contains("conflicted copy") || name.contains("_conflict-")
+        let marks: [String] = [".sync-conflict-", "conflicted copy", "_conflict-"]
+        return unsafe name.withCString { name in marks.contains { unsafe $0.withCString { unsafe strstr(name, $0) != nil } } }
     }
+}
+
+/// The order of paths by their bytes.
+private func isBefore(_ one: String, _ other: String) -> Bool {
+    unsafe one.withCString { one in unsafe other.withCString { unsafe strcmp(one, $0) < 0 } }
 }
 
 /// The path without links, or nil where nothing is there.

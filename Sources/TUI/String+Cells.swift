@@ -2,10 +2,27 @@
 extension String {
     /// The columns that the text takes.
     public var cellWidth: Int {
+        if let width = plainWidth { return width }
         var width = 0
         CellText.forEachCluster(in: self) { cluster in
             width += cluster.width
             return true
+        }
+        return width
+    }
+
+    /// The columns of a text of printable ASCII and Latin-1 alone, where each letter takes one; nil for any other.
+    private var plainWidth: Int? {
+        let bytes = utf8Span.span
+        var width = 0
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20..<0x7F: index += 1
+            case 0xC2 where bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD, 0xC3: index += 2
+            default: return nil
+            }
+            width += 1
         }
         return width
     }

@@ -40,15 +40,13 @@ struct Check: ParsableCommand {
 
     func run() throws {
         if let format { return try checkFile(format) }
-        var look = LookOptions()
-        look.language = language
-        let loaded = try workspace.resolve(path).load()
-        let speaker = look.chosenLanguage
+        let loaded = try WorkspaceOption.find(path ?? workspace.folder).load()
+        let speaker = Look(language: language).chosenLanguage
         for (problem, place) in zip(loaded.problems, loaded.places()) {
             let sentence = speaker.sentence(of: problem.fault)
             print(json ? Self.json(place, sentence) : "\(place): \(sentence)")
         }
-        if !loaded.problems.isEmpty { throw ExitCode(Status.failedCheck) }
+        Program.leave(loaded.problems.isEmpty ? 0 : Status.failedCheck)
     }
 
     private static func json(_ place: Place, _ sentence: String) -> String {

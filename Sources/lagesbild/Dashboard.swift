@@ -7,41 +7,46 @@ import TUI
 /// The program in the terminal: it reads on one thread, waits, updates and draws on the other.
 struct Dashboard {
     let folder: Folder
-    let look: LookOptions
+    let look: Look
     let keys: [Input]
     let theme: String?
 
-    /// How long the first picture waits for the folder: most folders are read by then, and are all that is ever seen.
+    /// How long the second picture waits for the folder. The first is shown at once, without it; most folders are read before it is seen.
     private static let patience: CInt = 40
 
-    /// Runs until the user quits or a signal ends it; returns the exit status.
-    func run() -> Int32 {
-        let settings = look.settings
+    /// Runs until the user quits or a signal ends it.
+    func run() -> Never {
         let wakeup = Wakeup()
-        let loader = Loader(folder: folder, languages: [settings.names], wakeup: wakeup)
+        let loader = Loader(folder: folder, languages: [look.chosenNames], wakeup: wakeup)
         loader.start()
+        let settings = look.settings
         let screen: Screen
         do throws(ScreenError) {
-            screen = try Screen(Screen.Options(isPlain: look.ascii))
+            screen = try Screen(Screen.Options(isPlain: look.isPlain))
         } catch {
             complain("\(error)")
-            return Status.unavailable
+            Program.leave(Status.unavailable)
         }
-        defer { screen.close() }
         let (theme, complaint) = Themes.choose(theme)
         var session = Session(
-            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader, hasFixedDay: look.today != nil)
+            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader,
+            hasFixedDay: look.today != nil)
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
+        screen.show(session.state.draw(), theme: theme)
         var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
         unsafe poll(&watched, 1, Self.patience)
         session.takeWorkspaces()
-        for key in keys { if let status = session.take(.input(key)) { return status } }
-        var loop = EventLoop(screen: screen, wakeup: wakeup)
-        return loop.run(
-            untilTick: { session.hasFixedDay ? nil : .seconds(LocalTime.now().secondsLeft) },
-            handle: { session.handle($0) },
-            draw: { screen.show(session.state.draw(), theme: theme) })
+        var status = keys.lazy.compactMap { session.take(.input($0)) }.first
+        if status == nil {
+            var loop = EventLoop(screen: screen, wakeup: wakeup)
+            status = loop.run(
+                untilTick: { session.hasFixedDay ? nil : .seconds(LocalTime.now().secondsLeft) },
+                handle: { session.handle($0) },
+                draw: { screen.show(session.state.draw(), theme: theme) })
+        }
+        screen.close()
+        Program.leave(status ?? 0)
     }
 }
 

@@ -1,13 +1,42 @@
 import ArgumentParser
+import Glibc
+
+/// The line that is typed most, `lagesbild` with at most a folder, is understood here: to read its options by reflection would take
+/// ArgumentParser as long as the folder takes to load.
+@main
+enum Program {
+    static func main() {
+        Memory.prepare()
+        let arguments = CommandLine.arguments.dropFirst()
+        // A subcommand has no slash in its name, so that a path with one is a folder.
+        guard arguments.count < 2, arguments.allSatisfy({ $0.contains("/") && !$0.hasPrefix("-") }) else { return Lagesbild.main() }
+        do {
+            let folder = try WorkspaceOption.find(arguments.first)
+            Dashboard(folder: folder, look: Look(), keys: [], theme: nil).run()
+        } catch {
+            Lagesbild.exit(withError: error)
+        }
+    }
+
+    /// Leaves at once: to take a hundred thousand records apart one by one would keep the shell waiting.
+    static func leave(_ status: Int32) -> Never {
+        fflush(nil)
+        _exit(status)
+    }
+}
 
 /// The command line: `lagesbild [FOLDER]` opens the dashboard, subcommands work without a terminal.
-@main
 struct Lagesbild: ParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
         commandName: "lagesbild",
         abstract: "Where each area stands: a dashboard for regional networks, in the terminal and offline.",
+        usage: """
+            lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
+            lagesbild check [<folder>] [--json]
+            lagesbild check --format json|edtf [--lines] <file>
+            """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.

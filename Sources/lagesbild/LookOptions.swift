@@ -27,19 +27,5 @@ struct LookOptions: ParsableArguments {
         if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
     }
 
-    var settings: State.Settings {
-        State.Settings(language: chosenLanguage, names: names)
-    }
-
-    /// The language asked for, else the first that the environment names and the program has, else Swedish.
-    var chosenLanguage: any Language {
-        if let language, let chosen = Languages.language(language) { return chosen }
-        for name in ["LAGESBILD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
-            if let tag = environment(name), let found = Languages.language(tag) { return found }
-        }
-        return Swedish()
-    }
-
-    /// The day asked for, else the local one.
-    var day: Day { today.flatMap { Day($0) } ?? LocalTime.now().day }
+    var look: Look { Look(language: language, names: names, today: today.flatMap { Day($0) }, isPlain: ascii) }
 }

@@ -13,7 +13,7 @@ struct Open: ParsableCommand {
     var path: String?
 
     @OptionGroup var workspace: WorkspaceOption
-    @OptionGroup var look: LookOptions
+    @OptionGroup var options: LookOptions
 
     @Option(name: .long, help: ArgumentHelp("Print the screen of this size and leave.", valueName: "width x height"))
     var print: PrintSize?
@@ -25,18 +25,17 @@ struct Open: ParsableCommand {
     var theme: String?
 
     func run() throws {
-        let folder = try workspace.resolve(path)
+        let folder = try WorkspaceOption.find(path ?? workspace.folder)
         let strokes = try keys()
         if let print {
-            Printout(folder: folder, look: look, size: print.size, keys: strokes, showsStyle: style).run()
+            Printout(folder: folder, look: options.look, size: print.size, keys: strokes, showsStyle: style).run()
         } else {
-            let status = Dashboard(folder: folder, look: look, keys: strokes, theme: theme).run()
-            if status != 0 { throw ExitCode(status) }
+            Dashboard(folder: folder, look: options.look, keys: strokes, theme: theme).run()
         }
     }
 
     private func keys() throws -> [Input] {
-        guard let notation = look.keys else { return [] }
+        guard let notation = options.keys else { return [] }
         switch Key.sequence(notation) {
         case .success(let keys): return keys.map { .key($0) }
         case .failure(let error): throw ValidationError("\(error)")

@@ -7,7 +7,7 @@ import TUI
 /// A screen as text on standard output: what the keys lead to, without a terminal.
 struct Printout {
     let folder: Folder
-    let look: LookOptions
+    let look: Look
     let size: Size
     let keys: [Input]
     let showsStyle: Bool
@@ -17,7 +17,7 @@ struct Printout {
         var state = State(settings: settings, size: size, today: look.day)
         _ = state.update(.loaded(folder.load(titlesIn: [settings.names])))
         for key in keys { _ = state.update(.input(key)) }
-        let surface = look.ascii ? state.draw().plain() : state.draw()
+        let surface = look.isPlain ? state.draw().plain() : state.draw()
         for row in surface.rows() { Swift.print(row) }
         if showsStyle {
             Swift.print("---")

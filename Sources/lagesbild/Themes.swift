@@ -34,7 +34,9 @@ enum Themes {
         while !parts.isEmpty {
             parts.removeLast()
             let above = "/" + parts.joined(separator: "/")
-            for folder in ["\(above)/share/lagesbild/themes", "\(above)/themes"] where isReadable("\(folder)/\(dark).yaml") { return folder }
+            for folder in ["\(above)/share/lagesbild/themes", "\(above)/themes"] where isReadable("\(folder)/\(dark).yaml") {
+                return folder
+            }
         }
         return nil
     }

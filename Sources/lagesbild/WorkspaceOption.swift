@@ -1,16 +1,17 @@
 import ArgumentParser
 import Glibc
 import Storage
+import TUI
 
 /// The folder that every command works on.
 struct WorkspaceOption: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The workspace.", valueName: "dir"))
     var folder: String?
 
-    /// The folder named by an argument, by --folder, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and
-    /// leaves with status 66 where there is none.
-    func resolve(_ argument: String?) throws -> Folder {
-        if let named = argument ?? folder ?? environment("LAGESBILD_FOLDER") {
+    /// The folder named on the command line, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and leaves
+    /// with status 66 where there is none.
+    static func find(_ named: String?) throws -> Folder {
+        if let named = named ?? environment("LAGESBILD_FOLDER") {
             let folder = Folder(named)
             guard folder.isWorkspace else {
                 complain("\(named) is no workspace: it has no readable \(Folder.marker).")
@@ -32,9 +33,9 @@ func environment(_ name: String) -> String? {
     return value
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error. What an argument or a file smuggles in is shown as symbols, never obeyed.
 func complain(_ sentence: String) {
-    let line = "lagesbild: \(sentence)\n"
+    let line = "lagesbild: \(sentence.cut(to: .max))\n"
     _ = unsafe line.utf8CString.withUnsafeBufferPointer { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count - 1) }
 }
 

@@ -152,6 +152,17 @@ struct DatesEDTFTests {
         let date = try EDTF.parse(text).get()
         #expect(date.precision == precision)
         #expect(date.hasExactDay == (precision == .day))
+        #expect(!date.hasExactDay || date.hasKnownDays)
+    }
+
+    @Test(
+        "The days of an interval are known when both its ends are days",
+        arguments: [
+            ("2017-10-25/2017-10-26", true), ("2017-10-25", true), ("2017-10/2017-11", false), ("2017-10-25/..", false),
+            ("XXXX-10-25/XXXX-10-26", false), ("2021-21", false),
+        ])
+    func daysOfIntervals(text: String, areKnown: Bool) throws {
+        #expect(try EDTF.parse(text).get().hasKnownDays == areKnown)
     }
 
     @Test("Seasons in an interval and unsupported forms are accepted with a notice, others without")

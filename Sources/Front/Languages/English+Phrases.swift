@@ -8,12 +8,15 @@ extension English {
         case .more(let count): "… and \(number(Double(count))) more"
         case .areaCount(let count): plural(count, "area", "areas")
         case .stepForums(let step, let count, 0): "\(step): \(plural(count, "forum", "forums"))"
-        case .stepForums(let step, let count, let withoutDay) where count == withoutDay: "\(step): \(plural(count, "forum", "forums")), day unknown"
+        case .stepForums(let step, let count, let withoutDay) where count == withoutDay:
+            "\(step): \(plural(count, "forum", "forums")), day unknown"
         case .stepForums(let step, let count, let withoutDay):
             "\(step): \(plural(count, "forum", "forums")), day unknown for \(withoutDay)"
-        case .expectedRegions(let step, let expected, let all, 0): "\(step): \(expected) of \(all) areas, which ones unknown"
-        case .expectedRegions(let step, let expected, let all, let known): "\(step): \(expected) of \(all) areas, \(known) known"
-        case .expectedInStep(let count): "\(count) areas take this step; which ones is not known."
+        case .expectedRegions(let step, let expected, let all, 0):
+            "\(step): \(expected) of \(plural(all, "area", "areas")), which ones unknown"
+        case .expectedRegions(let step, let expected, let all, let known):
+            "\(step): \(expected) of \(plural(all, "area", "areas")), \(known) known"
+        case .expectedInStep(let count): "\(count) areas take this step; which ones they are is not known."
         case .expectedOf(let expected, let all): "\(expected) of \(all)"
         case .heldOf(let held, let expected): "\(held)/\(expected)"
         case .respondentCount(let count): "n = \(count)"
@@ -22,33 +25,33 @@ extension English {
         case .personCount(let count): plural(count, "person", "people")
         case .pollCount(let count): plural(count, "poll", "polls")
         case .filmCount(let count): plural(count, "film", "films")
-        case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). The folder has no record of it."
-        case .ownEntry(let step, let area, let state): "\(step), \(area): \(say(.state(state))), as the programme's own entry says; it has no record."
-        case .noOpenPromises(let area): "\(area) has no open promise"
+        case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). The folder holds no record of it."
+        case .ownEntry(let step, let area, let state):
+            "\(step), \(area): \(say(.state(state))), by the programme's own entry; there is no record."
+        case .noOpenPromises(let area): "\(area) has no open promises"
         case .memberCount(let count): plural(count, "municipality", "municipalities")
-        case .change(let percent, let from, let to): "\(percent) \(from)–\(to)"
-        case .percent(let value): "\(value) %"
+        case .percent(let value): "\(value)%"
         case .base(let count): "n = \(count)"
         case .minutes(let count): "\(count) min"
-        case .attended(let count): "\(count) came"
+        case .attended(let count): "\(count) attended"
         case .registered(let count): "\(count) registered"
         case .expected(let count): "\(count) expected"
-        case .parallel(let count): "\(count) side by side"
+        case .parallel(let count): "\(count) in parallel"
         case .slide(let number): "slide \(number)"
         case .emptyCollection(let collection):
             "No \(counted(collection, 0).drop { $0 != " " }.dropFirst()) in this folder. A record is a file in \(collection.rawValue)/."
         case .emptyFilter(let text): "Nothing matches “\(text)”. Esc shows all again."
         case .label(let label): say(label)
         case .quitHint(let key): "\(key) quits"
-        case .atTop(let key): "This is the top; \(key) quits"
-        case .loaded(let count): "Read anew: \(plural(count, "record", "records"))"
+        case .atTop(let key): "You are at the top; \(key) quits"
+        case .loaded(let count): "Read again: \(plural(count, "record", "records"))"
         case .reading(let count): "Reading … \(number(Double(count))) so far"
         case .namesIn(let tag): "Names in \(say(.language(tag)))"
         case .matches(let rows, let all): "\(number(Double(rows))) of \(number(Double(all)))"
         case .noMatch(let text): "Nothing matches “\(text)”"
-        case .unboundKey(let key): "\(key) does nothing here; ? is help"
+        case .unboundKey(let key): "\(key) does nothing here; ? shows help"
         case .prefix(let keys): "\(keys) –"
-        case .mouse(let isOn): isOn ? "Mouse on; Shift marks text" : "Mouse off: the terminal marks text"
+        case .mouse(let isOn): isOn ? "Mouse on; Shift selects text" : "Mouse off: the terminal selects text"
         case .terminalFallback(let wanted, let taken): "The terminal “\(wanted)” is unknown here; drawn as \(taken)"
         case .noTheme(let reason): "No theme: \(reason)"
         }
@@ -66,7 +69,7 @@ extension English {
         case .organisations: plural(count, "organisation", "organisations")
         case .surveys: plural(count, "survey", "surveys")
         case .publications: plural(count, "publication", "publications")
-        case .flows: plural(count, "movement", "movements")
+        case .flows: plural(count, "expert flow", "expert flows")
         case .notes: plural(count, "note", "notes")
         }
     }

@@ -5,26 +5,28 @@ extension English {
         switch fault {
         case .syntax(let fault): fault.sentence
         case .unpairedSurrogate: "This escape is half of a surrogate pair; write both halves, or the character itself."
-        case .duplicateMember(let name): "The member “\(name)” stands twice in this object; the first one counts. Remove one."
-        case .notACollectionFile(let found): "The file holds \(kind(found)); it should be an object of collections, such as {\"people\": [ … ]}."
+        case .duplicateMember(let name): "The member “\(name)” occurs twice in this object; the first one counts. Remove one."
+        case .notACollectionFile(let found):
+            "The file holds \(kind(found)); it should be an object of collections, such as {\"people\": [ … ]}."
         case .unknownCollection(let name):
-            "“\(name)” is no collection; the collections are \(RecordCollection.allCases.map(\.rawValue).joined(separator: ", "))."
+            "“\(name)” is not a collection; the collections are \(RecordCollection.allCases.map(\.rawValue).joined(separator: ", "))."
         case .wrongType(let member, let expected, let found): "“\(member)” is \(kind(found)); it should be \(kind(expected))."
         case .missingMember(let name): "The member “\(name)” is missing; the record needs it."
         case .emptyID: "The id is empty; it should be a word that no other record of the collection has."
-        case .controlCharacterInID: "The id has a control character; it should be plain text."
-        case .duplicateID(let name, let file): "The id \(name) is taken by a record in \(file); give this one another."
-        case .danglingReference(let name): "There is no \(name); name a record that exists, or add it."
+        case .controlCharacterInID: "The id contains a control character; it should be plain text."
+        case .duplicateID(let name, let file): "\(name) already exists in \(file); give this record another id."
+        case .danglingReference(let name): "\(name) does not exist; name a record that does, or add it."
         case .unknownStep(let step, let programme): "\(programme) has no step “\(step)”; name one of its steps, or add it."
         case .unknownWord(let word, let allowed): "“\(word)” is not known here; it should be one of \(allowed.joined(separator: ", "))."
-        case .badDate(let text, let error): "“\(text)” is no date: \(error.sentence)"
-        case .seasonInterval(let text): "“\(text)” is an interval between seasons, which the standard does not have; it is read as meant."
+        case .badDate(let text, let error): "“\(text)” is not a date: \(error.sentence)."
+        case .seasonInterval(let text):
+            "“\(text)” is an interval between seasons, which the standard does not allow; it is read as it is meant."
         case .notAnInteger(let text): "\(text) is not a whole number."
-        case .badPosition: "This is no position; it should be [longitude, latitude] in degrees."
+        case .badPosition: "This is not a position; it should be [longitude, latitude] in degrees."
         case .missingWorkspaceFile: "The folder has no workspace.json; it should say {\"workspace\": {\"name\": …}}."
         case .unreadable(let reason): "The file cannot be read: \(reason)."
         case .linkOutside: "The link leads out of the folder and is not followed; move the file into the folder."
-        case .conflictCopy: "A sync tool has kept this as the loser of two edits; it is not read. Bring the two together and remove it."
+        case .conflictCopy: "A sync tool set this copy aside when two edits collided; it is not read. Merge the two and remove the copy."
         }
     }
 

@@ -10,7 +10,7 @@ extension English {
             case .held: "held"
             case .underWay: "under way"
             case .planned: "planned"
-            case .notTakingPart: "not in it"
+            case .notTakingPart: "sits out"
             case .unknown: "unknown"
             }
         case .forumStatus(let status):
@@ -52,7 +52,7 @@ extension English {
             case .speaker: "speaker"
             case .facilitator: "facilitator"
             case .moderator: "moderator"
-            case .panelist: "panelist"
+            case .panelist: "panellist"
             case .presenter: "presenter"
             }
         case .blockKind(let kind):
@@ -146,7 +146,7 @@ extension English {
         case .organisations: "Organisations"
         case .surveys: "Surveys"
         case .publications: "Publications"
-        case .flows: "Movements of experts"
+        case .flows: "Expert flows"
         case .notes: "Notes"
         }
     }

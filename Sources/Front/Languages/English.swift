@@ -3,7 +3,7 @@ import Model
 /// English, as the dashboard speaks it.
 public struct English: Language {
     public let tag = "en"
-    public let dates = DateWords.english
+    public var dates: DateWords { .english }
     public let thousands: Character = "\u{202F}"
     public let decimalPoint: Character = "."
 

@@ -7,8 +7,10 @@ extension Pages {
         page.title(scene.title(person), aside: "")
         for affiliation in person.affiliations {
             let organisation = affiliation.organisation
-            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            page.line([Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
+            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }.joined(
+                separator: ", ")
+            page.line(
+                [Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
         }
         page.paragraph(person.basics.summary)
         page.field(.aliases, person.aliases.map { scene.text($0) }.joined(separator: " · "))
@@ -32,17 +34,20 @@ extension Pages {
             for session in forum.sessions {
                 guard let entry = session.people.first(where: { $0.person == id }) else { continue }
                 page.line(
-                    [Page.Span(scene.text(session.name)), Page.Span("  " + (entry.role.map { scene.say(.role($0)) } ?? ""), .muted)], indent: 4,
+                    [Page.Span(scene.text(session.name)), Page.Span("  " + (entry.role.map { scene.say(.role($0)) } ?? ""), .muted)],
+                    indent: 4,
                     hanging: 6, target: Target(forum.name, part: session.id))
             }
         }
-        page.list(.programmes, scene.workspace.naming(person.name, Programme.self)) { programme in
-            programme.contacts.first { $0.person == id }.map { [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(separator: ": ") } ?? ""
+        page.list(scene.workspace.naming(person.name, Programme.self)) { programme in
+            programme.contacts.first { $0.person == id }.map {
+                [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(separator: ": ")
+            } ?? ""
         }
-        page.list(.series, scene.workspace.naming(person.name, Series.self)) { scene.short($0.date) }
-        page.list(.teams, scene.workspace.naming(person.name, Team.self))
-        page.list(.publications, scene.workspace.naming(person.name, Publication.self)) { scene.short($0.date) }
-        page.list(.notes, scene.workspace.naming(person.name, Note.self)) { $0.kind.map { scene.say(.noteKind($0)) } ?? "" }
+        page.list(scene.workspace.naming(person.name, Series.self)) { scene.short($0.date) }
+        page.list(scene.workspace.naming(person.name, Team.self))
+        page.list(scene.workspace.naming(person.name, Publication.self)) { scene.short($0.date) }
+        page.list(scene.workspace.naming(person.name, Note.self)) { $0.kind.map { scene.say(.noteKind($0)) } ?? "" }
     }
 
     static func organisation(_ organisation: Organisation, _ page: inout PageBuilder) {
@@ -53,16 +58,16 @@ extension Pages {
         page.field(.aliases, organisation.aliases.map { scene.text($0) }.joined(separator: " · "))
         page.field(.region, to: organisation.region?.name)
         page.field(.web, organisation.url)
-        page.list(.people, scene.byTitle(scene.workspace.naming(organisation.name, Person.self))) { person in
+        page.list(scene.byTitle(scene.workspace.naming(organisation.name, Person.self))) { person in
             person.affiliations.first { $0.organisation?.raw == organisation.id }.map { scene.text($0.title) } ?? ""
         }
-        page.list(.programmes, scene.workspace.naming(organisation.name, Programme.self)) { scene.short($0.date) }
-        page.list(.forums, scene.workspace.naming(organisation.name, Forum.self)) { scene.short($0.date) }
-        page.list(.series, scene.workspace.naming(organisation.name, Series.self)) { scene.short($0.date) }
-        page.list(.projects, scene.byTitle(scene.workspace.naming(organisation.name, Project.self))) { scene.short($0.date) }
-        page.list(.surveys, scene.workspace.naming(organisation.name, Survey.self)) { scene.short($0.date) }
-        page.list(.publications, scene.byTitle(scene.workspace.naming(organisation.name, Publication.self))) { scene.short($0.date) }
-        page.list(.notes, scene.workspace.naming(organisation.name, Note.self)) { $0.kind.map { scene.say(.noteKind($0)) } ?? "" }
+        page.list(scene.workspace.naming(organisation.name, Programme.self)) { scene.short($0.date) }
+        page.list(scene.workspace.naming(organisation.name, Forum.self)) { scene.short($0.date) }
+        page.list(scene.workspace.naming(organisation.name, Series.self)) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(organisation.name, Project.self))) { scene.short($0.date) }
+        page.list(scene.workspace.naming(organisation.name, Survey.self)) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(organisation.name, Publication.self))) { scene.short($0.date) }
+        page.list(scene.workspace.naming(organisation.name, Note.self)) { $0.kind.map { scene.say(.noteKind($0)) } ?? "" }
         page.basics(organisation.basics)
     }
 }

@@ -21,29 +21,40 @@ extension Pages {
 
     private static func block(_ block: AgendaBlock, isParallel: Bool, _ page: inout PageBuilder) {
         let scene = page.scene
-        var aside = [clock(block.start, block.end)]
-        if isParallel { aside.append(scene.say(.parallel(block.sessions.count))) } else { aside.append(block.kind.map { scene.say(.blockKind($0)) } ?? "") }
-        page.line([
-            Page.Span(isParallel ? "╤ " : "─ ", .border), Page.Span(scene.text(block.name), Style(.text, .bold)),
-            Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: 2, hanging: 4)
+        var aside = [clock(block.start, block.end, scene.language.dates)]
+        if isParallel {
+            aside.append(scene.say(.parallel(block.sessions.count)))
+        } else {
+            aside.append(block.kind.map { scene.say(.blockKind($0)) } ?? "")
+        }
+        page.line(
+            [
+                Page.Span(isParallel ? "╤ " : "─ ", .border), Page.Span(scene.text(block.name), Style(.text, .bold)),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: 2, hanging: 4)
     }
 
     private static func session(_ session: Session, number: Int, indent: Int, in forum: Forum, _ page: inout PageBuilder) {
         let scene = page.scene
         let facts = [
-            clock(session.start, ""), session.kind.map { scene.say(.sessionKind($0)) } ?? "", scene.text(session.room), scene.text(session.track),
+            clock(session.start, "", scene.language.dates), session.kind.map { scene.say(.sessionKind($0)) } ?? "",
+            scene.text(session.room),
+            scene.text(session.track),
             scene.number(session.minutes).map { scene.say(.minutes($0)) } ?? "",
         ]
-        page.line([
-            Page.Span("\(number)".paddedLeft(to: 2) + " ", .muted), Page.Span(scene.text(session.name), Style(.text, .bold)),
-            Page.Span("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: indent, hanging: indent + 3, anchor: session.id)
+        page.line(
+            [
+                Page.Span("\(number)".paddedLeft(to: 2) + " ", .muted), Page.Span(scene.text(session.name), Style(.text, .bold)),
+                Page.Span("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: indent, hanging: indent + 3, anchor: session.id)
         page.line(scene.text(session.abstract), .muted, indent: indent + 3)
         for entry in session.people {
             guard let person = entry.person else { continue }
             let record = scene.workspace.find(person)
-            let aside = [entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "", record.map { scene.affiliation($0) } ?? ""]
+            let aside = [
+                entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "",
+                record.map { scene.affiliation($0, at: forum.when) } ?? "",
+            ]
             page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent + 3)
         }
         for material in session.materials { self.material(material, indent: indent + 3, &page) }
@@ -51,8 +62,12 @@ extension Pages {
     }
 
     /// "09:30–10:15", or what is known of it.
-    private static func clock(_ start: String, _ end: String) -> String {
-        func time(_ text: String) -> String { text.split(separator: "T").last.map { String($0.prefix(5)) } ?? "" }
+    private static func clock(_ start: String, _ end: String, _ dates: DateWords) -> String {
+        func time(_ text: String) -> String {
+            // What stands after the letter between day and time.
+            let parts = text.split(whereSeparator: \.isLetter).last?.split(separator: ":").compactMap { Int($0) } ?? []
+            return parts.count < 2 ? "" : dates.clock(hour: parts[0], minute: parts[1])
+        }
         let (from, to) = (time(start), time(end))
         return to.isEmpty ? from : "\(from)–\(to)"
     }
@@ -71,10 +86,11 @@ extension Pages {
         let people = material.people.map { scene.title($0.name) }.joined(separator: ", ")
         var aside = title.isEmpty ? [people] : [kind, title.contains(people) ? "" : people]
         if let found = material.found { aside.append(scene.say(found ? .found : .notFound)) }
-        page.line([
-            Page.Span(glyph, .accent), Page.Span(title.isEmpty ? kind : title),
-            Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-        ], indent: indent, hanging: indent + 2)
+        page.line(
+            [
+                Page.Span(glyph, .accent), Page.Span(title.isEmpty ? kind : title),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+            ], indent: indent, hanging: indent + 2)
         if !material.url.isEmpty { page.line(material.url, .muted, indent: indent + 2) }
     }
 }

@@ -9,37 +9,48 @@ extension Pages {
             let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == choice.region })
         else { return page.page }
         page.title(scene.title(row.region))
-        for cell in row.cells { stepLine(cell, isChosen: cell.step.id == choice.step, &page) }
+        for cell in row.cells {
+            let mark = cell.step.id == choice.step ? Page.Span("▸ ", .accent) : Page.Span("  ")
+            page.line([mark] + stepSpans(cell, among: row.cells, scene), hanging: 4)
+        }
         page.line(regionLine(row.region, scene), .muted, indent: 2)
         if let cell = row.cells.first(where: { $0.step.id == choice.step }) { details(of: cell, row.region, &page) }
         return page.page
     }
 
-    private static func stepLine(_ cell: Matrix.Cell, isChosen: Bool, _ page: inout PageBuilder) {
-        let scene = page.scene
-        let name = cell.step.heading(in: scene)
-        let said = [scene.say(.state(cell.state)), scene.words(cell.date), cell.expected > 1 && !cell.records.isEmpty ? scene.say(.heldOf(cell.held, cell.expected)) : ""]
-        page.line([
-            Page.Span(isChosen ? "▸ " : "  ", .accent), Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
-            Page.Span(name.padded(to: 16) + " ", Style(.text, isChosen ? .bold : [])),
-            Page.Span(said.filter { !$0.isEmpty }.joined(separator: " · "), isChosen ? .text : .muted),
-        ], hanging: 4)
+    /// A step with its state, date and count; the names of a region's steps are as wide as each other.
+    static func stepSpans(_ cell: Matrix.Cell, among cells: [Matrix.Cell], _ scene: Scene) -> [Page.Span] {
+        let width = cells.map { $0.step.heading(in: scene).cellWidth }.max() ?? 0
+        // The step's own period stands with the step; a cell says its date where that is another.
+        let date = cell.date?.text == cell.step.period?.text ? "" : scene.words(cell.date)
+        let said = [scene.say(.state(cell.state)), date, cell.count(in: scene)].filter { !$0.isEmpty }.joined(separator: " · ")
+        return [
+            Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
+            Page.Span(cell.step.heading(in: scene).padded(to: min(width, widestStep)) + "  "), Page.Span(said, .muted),
+        ]
     }
+
+    private static let widestStep = 24
 
     private static func details(of cell: Matrix.Cell, _ region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
         page.gap()
-        page.line(scene.text(cell.step.name), .heading)
+        page.title(scene.text(cell.step.name), aside: scene.words(cell.step.period))
         page.line(scene.text(cell.step.summary))
         for record in cell.records { page.entry(record, aside: scene.aside(of: record)) }
         if cell.records.isEmpty {
             let step = scene.text(cell.step.name)
             let area = scene.title(region)
-            page.line(scene.say(cell.entry == nil ? .noRecord(step: step, area: area, cell.state) : .ownEntry(step: step, area: area, cell.state)), .muted)
+            page.line(
+                scene.say(
+                    cell.entry == nil ? .noRecord(step: step, area: area, cell.state) : .ownEntry(step: step, area: area, cell.state)),
+                .muted)
         }
         if let entry = cell.entry {
             page.paragraph(entry.note)
-            for source in entry.sources { page.line([Page.Span("· ", .muted), Page.Span(scene.text(source.title), .muted)], indent: 2, hanging: 4) }
+            for source in entry.sources {
+                page.line([Page.Span("· ", .muted), Page.Span(scene.text(source.title), .muted)], indent: 2, hanging: 4)
+            }
         }
         if let expected = scene.number(cell.step.regionsExpected) { page.line(scene.say(.expectedInStep(expected)), .warning) }
         let surveys = cell.records.compactMap { ID<Survey>($0, in: .surveys) }.compactMap { scene.workspace.find($0) }

@@ -17,11 +17,13 @@ extension Pages {
         if !series.hosts.isEmpty {
             page.heading(.hosts)
             for host in series.hosts {
-                if let organisation = host.organisation { page.entry(organisation.name, aside: scene.short(scene.workspace.find(host.forum)?.date)) }
+                if let organisation = host.organisation {
+                    page.entry(organisation.name, aside: scene.short(scene.workspace.find(host.forum)?.date))
+                }
             }
         }
         page.contacts(series.contacts)
-        page.list(.forums, scene.forums(of: series)) { scene.short($0.date) }
+        page.list(scene.forums(of: series)) { scene.short($0.date) }
         notes(about: series.name, &page)
         page.basics(series.basics)
     }
@@ -29,7 +31,7 @@ extension Pages {
     static func forum(_ forum: Forum, _ page: inout PageBuilder) {
         let scene = page.scene
         page.title(scene.title(forum), aside: forum.status.map { scene.say(.forumStatus($0)) } ?? "")
-        page.field(.date, dateLine(forum, scene), forum.when?.hasExactDay == true ? .heading : .text)
+        page.field(.date, dateLine(forum, scene), forum.when?.hasKnownDays == true ? .heading : .text)
         page.field(.place, place(forum, scene))
         page.field(.attendance, attendance(forum, scene))
         page.field(.audience, scene.text(forum.audience))
@@ -52,7 +54,7 @@ extension Pages {
     private static func dateLine(_ forum: Forum, _ scene: Scene) -> String {
         guard let date = forum.when else { return scene.say(.unknown) }
         let words = scene.words(date)
-        return date.hasExactDay ? words : "\(words) · \(scene.say(.dayUnknown))"
+        return date.hasKnownDays ? words : "\(words) · \(scene.say(.dayUnknown))"
     }
 
     private static func place(_ forum: Forum, _ scene: Scene) -> String {
@@ -79,9 +81,11 @@ extension Pages {
             for person in session.people.compactMap(\.person) { sessions[person, default: []].append(scene.text(session.name)) }
         }
         let people = scene.byTitle(sessions.keys.compactMap { scene.workspace.find($0) })
-        page.list(.peopleOnProgramme, people) { person in
+        page.list(people, heading: scene.say(.peopleOnProgramme)) { person in
             let count = sessions[ID(person.id)]?.count ?? 0
-            return [scene.affiliation(person), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [scene.affiliation(person, at: forum.when), count > 1 ? scene.say(.sessionCount(count)) : ""].filter { !$0.isEmpty }
+                .joined(
+                    separator: " · ")
         }
     }
 
@@ -91,7 +95,8 @@ extension Pages {
         page.heading(heading, aside: scene.say(.count(participants.reduce(0) { $0 + ($1.count ?? 1) })))
         for participant in participants {
             let aside = [
-                participant.count.map { "× \($0)" } ?? "", scene.role(participant.role), participant.sector.map { scene.say(.sector($0)) } ?? "",
+                participant.count.map { "× \($0)" } ?? "", scene.role(participant.role),
+                participant.sector.map { scene.say(.sector($0)) } ?? "",
                 participant.status.map { scene.say(.participantStatus($0)) } ?? "",
             ].filter { !$0.isEmpty }.joined(separator: " · ")
             if let name = participant.person?.name ?? participant.organisation?.name {

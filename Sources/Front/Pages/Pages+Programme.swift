@@ -15,10 +15,11 @@ extension Pages {
         if !programme.steps.isEmpty {
             page.heading(.steps)
             for (index, step) in programme.steps.enumerated() {
-                page.line([
-                    Page.Span("\(index + 1) ", .muted), Page.Span(scene.text(step.name), Style(.text, .bold)),
-                    Page.Span("  " + scene.words(step.period), .muted),
-                ], indent: 2, hanging: 4)
+                page.line(
+                    [
+                        Page.Span("\(index + 1) ", .muted), Page.Span(scene.text(step.name), Style(.text, .bold)),
+                        Page.Span("  " + scene.words(step.period), .muted),
+                    ], indent: 2, hanging: 4)
                 page.line(scene.text(step.summary), indent: 4)
             }
         }
@@ -27,12 +28,12 @@ extension Pages {
         partners(programme.partners, &page)
         page.contacts(programme.contacts)
         let areas = scene.workspace.all(Region.self).filter { $0.programmes.contains(ID(programme.id)) }
-        page.list(.regions, scene.byTitle(areas)) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
-        page.list(.series, scene.workspace.naming(programme.name, Series.self)) { scene.short($0.date) }
-        page.list(.teams, scene.byTitle(scene.workspace.naming(programme.name, Team.self)))
-        page.list(.projects, scene.byTitle(scene.workspace.naming(programme.name, Project.self))) { scene.short($0.date) }
-        page.list(.surveys, scene.byTitle(scene.workspace.naming(programme.name, Survey.self))) { scene.short($0.date) }
-        page.list(.publications, scene.byTitle(scene.workspace.naming(programme.name, Publication.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(areas)) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
+        page.list(scene.workspace.naming(programme.name, Series.self)) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Team.self)))
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Project.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Survey.self))) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(programme.name, Publication.self))) { scene.short($0.date) }
         notes(about: programme.name, &page)
         page.basics(programme.basics)
     }
@@ -41,14 +42,16 @@ extension Pages {
     static func partners(_ partners: [Partner], _ page: inout PageBuilder) {
         guard !partners.isEmpty else { return }
         page.heading(.partners)
-        for partner in partners { if let organisation = partner.organisation { page.entry(organisation.name, aside: page.scene.text(partner.role)) } }
+        for partner in partners {
+            if let organisation = partner.organisation { page.entry(organisation.name, aside: page.scene.text(partner.role)) }
+        }
     }
 
     /// What was written down about a record.
     static func notes(about name: RecordName, _ page: inout PageBuilder) {
         let scene = page.scene
         let notes = scene.workspace.naming(name, Note.self).filter { $0.about?.name == name }
-        page.list(.notes, notes) { note in
+        page.list(notes) { note in
             [note.kind.map { scene.say(.noteKind($0)) } ?? "", note.status.map { scene.say(.noteStatus($0)) } ?? "", scene.short(note.due)]
                 .filter { !$0.isEmpty }.joined(separator: " · ")
         }

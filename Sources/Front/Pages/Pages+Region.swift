@@ -20,11 +20,11 @@ extension Pages {
         page.field(.programme, to: region.programmes)
         standing(of: region, &page)
         let forums = scene.workspace.naming(region.name, Forum.self).filter { $0.region?.raw == region.id }
-        page.list(.forums, forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }
-        page.list(.teams, scene.byTitle(scene.workspace.naming(region.name, Team.self))) { scene.text($0.challenge) }
-        page.list(.projects, scene.byTitle(scene.workspace.naming(region.name, Project.self))) { scene.short($0.date) }
+        page.list(forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Team.self))) { scene.text($0.challenge) }
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Project.self))) { scene.short($0.date) }
         people(of: region, &page)
-        page.list(.organisations, scene.byTitle(scene.workspace.naming(region.name, Organisation.self))) {
+        page.list(scene.byTitle(scene.workspace.naming(region.name, Organisation.self))) {
             $0.sector.map { scene.say(.sector($0)) } ?? ""
         }
         surveys(of: region, &page)
@@ -37,15 +37,12 @@ extension Pages {
     private static func standing(of region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
         for id in region.programmes {
-            guard let programme = scene.workspace.find(id), let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == region.id })
+            guard let programme = scene.workspace.find(id),
+                let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == region.id })
             else { continue }
             page.heading(.steps)
             for cell in row.cells {
-                page.line([
-                    Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
-                    Page.Span(cell.step.heading(in: scene).padded(to: 16) + " "),
-                    Page.Span([scene.say(.state(cell.state)), scene.short(cell.date)].filter { !$0.isEmpty }.joined(separator: " · "), .muted),
-                ], indent: 2, hanging: 4)
+                page.line(stepSpans(cell, among: row.cells, scene), indent: 2, hanging: 4)
             }
         }
     }
@@ -61,8 +58,9 @@ extension Pages {
     /// The population series as a line of bars with its first and last value and the change.
     private static func population(of region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
-        let figures = region.population.compactMap { figure in figure.value?.estimate.map { (date: figure.date, value: $0, figure: figure) } }
-            .sorted { ($0.date?.first?.number ?? 0) < ($1.date?.first?.number ?? 0) }
+        let figures = region.population.compactMap { figure in figure.value?.estimate.map { (date: figure.date, value: $0, figure: figure) }
+        }
+        .sorted { ($0.date?.first?.number ?? 0) < ($1.date?.first?.number ?? 0) }
         guard let first = figures.first, let last = figures.last else { return }
         func year(_ date: EDTF?) -> String { date?.last.map { "\($0.year)" } ?? scene.words(date) }
         guard figures.count > 1 else {
@@ -71,10 +69,13 @@ extension Pages {
         let change = (last.value / first.value - 1) * 100
         page.field(.population, "\(scene.language.number(last.value))  \(year(last.date))")
         page.field(
-            .populationChange,
-            "\(scene.language.number(first.value)) \(Graphics.sparkline(figures.map(\.value), width: 8)) \(scene.language.number(last.value))")
-        page.field("", scene.signed(change, from: year(first.date), to: year(last.date)), change < 0 ? .warning : .good)
+            .populationChange, "\(Graphics.sparkline(figures.map(\.value), width: sparkWidth)) \(scene.percent(change))",
+            change < 0 ? .warning : .good)
+        let from = scene.language.number(first.value)
+        page.field(" ", "\(from) → \(scene.language.number(last.value))  \(year(first.date))–\(year(last.date))", .muted)
     }
+
+    private static let sparkWidth = 12
 
     private static func codes(_ region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
@@ -85,7 +86,10 @@ extension Pages {
         page.field(.nutsCode, region.codes.nuts3)
         page.field(.isoCode, region.codes.iso3166)
         for indicator in region.indicators {
-            let value = [scene.number(indicator.value) ?? "", scene.text(indicator.unit), scene.words(indicator.date)]
+            let number = scene.number(indicator.value) ?? ""
+            let unit = scene.text(indicator.unit)
+            // A source's own words may have the unit in them.
+            let value = [number, number.hasSuffix(unit) ? "" : unit, scene.words(indicator.date)]
             page.line([
                 Page.Span(scene.text(indicator.name.isEmpty ? Text(indicator.id) : indicator.name) + "  ", .muted),
                 Page.Span(value.filter { !$0.isEmpty }.joined(separator: " ")),
@@ -99,9 +103,11 @@ extension Pages {
         let forums = scene.workspace.naming(region.name, Forum.self)
         let teams = scene.workspace.naming(region.name, Team.self)
         let ids = Set(
-            forums.flatMap { $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person) }
+            forums.flatMap {
+                $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person)
+            }
                 + teams.flatMap(\.members).compactMap(\.person))
-        page.list(.people, scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
+        page.list(scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
     }
 
     private static func surveys(of region: Region, _ page: inout PageBuilder) {
@@ -120,9 +126,11 @@ extension Pages {
         let width = (names.map(\.cellWidth).max() ?? 0) + 2
         for (member, name) in zip(region.members, names) {
             let population = scene.number(member.population) ?? ""
-            page.line([
-                Page.Span(member.code.padded(to: 5), .muted), Page.Span(name.padded(to: width)), Page.Span(population.paddedLeft(to: 8), .muted),
-            ], indent: 2)
+            page.line(
+                [
+                    Page.Span(member.code.padded(to: 5), .muted), Page.Span(name.padded(to: width)),
+                    Page.Span(population.paddedLeft(to: 8), .muted),
+                ], indent: 2)
         }
     }
 }
@@ -130,6 +138,4 @@ extension Pages {
 extension Scene {
     /// A change in per cent with its sign.
     func percent(_ change: Double) -> String { say(.percent((change > 0 ? "+" : "") + language.number(change, decimals: 1))) }
-
-    func signed(_ change: Double, from: String, to: String) -> String { say(.change(percent: percent(change), from: from, to: to)) }
 }

@@ -13,7 +13,11 @@ extension Pages {
         page.field(.step, step.map { scene.text($0.name) } ?? team.step)
         for module in team.modules {
             guard let state = module.state else { continue }
-            page.line([Page.Span(StateMark.glyph(state) + " ", StateMark.style(state)), Page.Span(module.module), Page.Span("  " + scene.say(.state(state)), .muted)], indent: 2)
+            page.line(
+                [
+                    Page.Span(StateMark.glyph(state) + " ", StateMark.style(state)), Page.Span(module.module),
+                    Page.Span("  " + scene.say(.state(state)), .muted),
+                ], indent: 2)
         }
         if !team.experiments.isEmpty {
             page.heading(.experiments)

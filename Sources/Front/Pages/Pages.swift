@@ -62,16 +62,29 @@ extension Scene {
         case let person as Person: return affiliation(person)
         case let organisation as Organisation: return organisation.sector.map { say(.sector($0)) } ?? ""
         case let publication as Publication:
-            return [publication.kind.map { say(.publicationKind($0)) } ?? "", short(publication.date)].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [publication.kind.map { say(.publicationKind($0)) } ?? "", short(publication.date)].filter { !$0.isEmpty }.joined(
+                separator: " · ")
         case let note as Note: return note.kind.map { say(.noteKind($0)) } ?? ""
         default: return short(record.date)
         }
     }
 
-    /// A person's title and organisation, the first that is known.
-    func affiliation(_ person: Person) -> String {
-        guard let first = person.affiliations.first else { return "" }
+    /// A person's title and organisation: those of the time that is asked for where they are known, else those of no stated time, else
+    /// the first.
+    func affiliation(_ person: Person, at date: EDTF? = nil) -> String {
+        let fitting = person.affiliations.first { $0.period?.overlaps(date) == true }
+        guard let first = fitting ?? person.affiliations.first(where: { $0.period == nil }) ?? person.affiliations.first else { return "" }
         let organisation = workspace.find(first.organisation).map { title($0) } ?? first.organisation?.raw ?? ""
         return [text(first.title), organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}
+
+extension EDTF {
+    /// True if some day may belong to both; false where either has no days.
+    fileprivate func overlaps(_ other: EDTF?) -> Bool {
+        guard let other, let from = first ?? last, let to = last ?? first, let otherFrom = other.first, let otherTo = other.last else {
+            return false
+        }
+        return from <= otherTo && otherFrom <= to
     }
 }

@@ -20,7 +20,10 @@ struct ContactList: ListSource {
             case .surveys: .date
             default: .affiliations
             }
-        return [Column(heading: scene.say(.collection(scene.selection.contacts)), width: 60), Column(heading: scene.say(aside), width: 70, least: 14)]
+        return [
+            Column(heading: scene.say(.collection(scene.selection.contacts)), width: 60),
+            Column(heading: scene.say(aside), width: 70, least: 14),
+        ]
     }
 
     func cells(of entry: ListEntry, in scene: Scene) -> [Page.Span] {

@@ -27,7 +27,8 @@ struct ForumList: ListSource {
         let state = StateMark.state(forum.status)
         let status = forum.status.map { scene.say(.forumStatus($0)) } ?? scene.say(.unknown)
         return [
-            Page.Span(scene.title(forum)), Page.Span(forum.when == nil ? scene.say(.unknown) : scene.short(forum.when), forum.when?.hasExactDay == true ? .text : .muted),
+            Page.Span(scene.title(forum)),
+            Page.Span(forum.when == nil ? scene.say(.unknown) : scene.short(forum.when), forum.when?.hasKnownDays == true ? .text : .muted),
             Page.Span("\(StateMark.glyph(state)) \(status)", StateMark.style(state)),
         ]
     }
@@ -37,7 +38,8 @@ struct ForumList: ListSource {
         let sessions = forum.sessions
         let people = sessions.flatMap(\.people).compactMap { $0.person.map { scene.title($0.name) } }
         let region = scene.workspace.find(forum.region)?.allNames ?? ""
-        return ([forum.title.allStrings, region, scene.words(forum.when)] + sessions.map { $0.name.allStrings } + people).joined(separator: " ")
+        return ([forum.title.allStrings, region, scene.words(forum.when)] + sessions.map { $0.name.allStrings } + people).joined(
+            separator: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(.forums) }

@@ -9,6 +9,9 @@ struct MatrixPane: Pane {
     private var column = 0
     private var isTurned = false
     private var size = Size(width: 1, height: 1)
+    private var layout = GridLayout(Grid(columns: [], rows: [], summary: ""), size: Size(width: 1, height: 1))
+    /// The rows that the grid would fill in the pane's width.
+    private var naturalHeight = 0
     private var version = Version()
     var filter = ""
 
@@ -31,9 +34,11 @@ struct MatrixPane: Pane {
 
     mutating func refresh(in scene: Scene, size: Size) {
         let wanted = Version(
-            generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id, isTurned: isTurned,
+            generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id,
+            isTurned: isTurned,
             filter: filter)
-        if wanted != version {
+        let isOther = wanted != version
+        if isOther {
             let kept = rows.indices.contains(cursor.position) ? grid.rows[rows[cursor.position]].id : nil
             grid = Self.grid(in: scene)
             if isTurned && hasAreas { grid = grid.transposed }
@@ -49,12 +54,16 @@ struct MatrixPane: Pane {
         }
         cursor.position = max(0, min(cursor.position, rows.count - 1))
         column = max(0, min(column, grid.columns.count - 1))
-        self.size = size
+        if isOther || size != self.size {
+            layout = GridLayout(grid, size: size)
+            naturalHeight = naturalRows(width: size.width)
+            self.size = size
+        }
         cursor.reveal(height: height, count: rows.count)
     }
 
     /// The rows of the grid that there is room for.
-    private var height: Int { max(1, size.height - GridLayout(grid, size: size).headRows) }
+    private var height: Int { max(1, size.height - layout.headRows) }
 
     private var hasAreas: Bool {
         if case .matrix = grid.rows.first?.cells.first?.choice { return true }
@@ -68,8 +77,10 @@ struct MatrixPane: Pane {
     }
 
     func naturalHeight(width: Int) -> Int? {
-        grid.rows.isEmpty ? nil : GridLayout(grid, size: Size(width: width, height: 99)).headRows + grid.rows.count + 1
+        grid.rows.isEmpty ? nil : width == size.width ? naturalHeight : naturalRows(width: width)
     }
+
+    private func naturalRows(width: Int) -> Int { GridLayout(grid, size: Size(width: width, height: 99)).headRows + grid.rows.count + 1 }
 
     func commands(in scene: Scene) -> [Command] {
         let topics: [Command] = scene.workspace.count(.programmes) > 1 ? [.nextTopic] : []
@@ -107,7 +118,6 @@ struct MatrixPane: Pane {
     }
 
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
-        let layout = GridLayout(grid, size: size)
         let row = cursor.top + point.y - layout.headRows
         guard rows.indices.contains(row), point.y >= layout.headRows else { return }
         cursor.position = row
@@ -148,12 +158,14 @@ struct MatrixPane: Pane {
             }
             return
         }
-        let layout = GridLayout(grid, size: surface.size)
+        let layout = surface.size == size ? layout : GridLayout(grid, size: surface.size)
         layout.drawHead(on: &surface, column: column)
+        if rows.isEmpty { surface.put(scene.say(.emptyFilter(filter)), x: 1, y: layout.headRows, style: .muted) }
         for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
             let isCurrent = cursor.top + y == cursor.position
             layout.draw(
-                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil, isFocused: isFocused)
+                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil,
+                isFocused: isFocused)
         }
         ScrollMark(first: cursor.top, shown: surface.height - layout.headRows, of: rows.count).draw(on: &surface, top: layout.headRows)
     }

@@ -30,14 +30,16 @@ struct RegionList: ListSource {
         }
         return [
             Page.Span(scene.title(region), isOwn ? .text : .muted), Page.Span(figures.last.map { scene.language.number($0) } ?? ""),
-            Page.Span(change, change.hasPrefix("−") ? .warning : .good), Page.Span(region.kind.map { scene.say(.regionKind($0)) } ?? "", .muted),
+            Page.Span(change, change.hasPrefix("−") ? .warning : .good),
+            Page.Span(region.kind.map { scene.say(.regionKind($0)) } ?? "", .muted),
         ]
     }
 
     func words(of entry: ListEntry, in scene: Scene) -> String {
         guard let region = scene.workspace.find(ID<Region>(entry.target.record.id)) else { return "" }
         let kind = region.kind.map { scene.say(.regionKind($0)) } ?? ""
-        return region.allNames + " " + kind + " " + region.codes.nuts3 + " " + region.members.map { $0.name.allStrings }.joined(separator: " ")
+        return region.allNames + " " + kind + " " + region.codes.nuts3 + " "
+            + region.members.map { $0.name.allStrings }.joined(separator: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(.regions) }

@@ -4,7 +4,9 @@ import TUI
 /// The Lab development teams: region, challenge, members.
 struct TeamList: ListSource {
     func topic(in scene: Scene) -> String { "" }
-    func entries(in scene: Scene) -> [ListEntry] { scene.byTitle(scene.workspace.all(Team.self)).map { ListEntry(target: Target($0.name)) } }
+    func entries(in scene: Scene) -> [ListEntry] {
+        scene.byTitle(scene.workspace.all(Team.self)).map { ListEntry(target: Target($0.name)) }
+    }
 
     func columns(in scene: Scene) -> [Column] {
         [

@@ -23,6 +23,12 @@ extension EDTF {
     /// Whether it says one certain day of the calendar, be it approximate or uncertain: otherwise the day is not known.
     public var hasExactDay: Bool { first != nil && first == last }
 
+    /// Whether every day that it names is certain: one day, or an interval from one certain day to another.
+    public var hasKnownDays: Bool {
+        guard case .interval(let start, let end) = form else { return hasExactDay }
+        return [start.date, end.date].allSatisfy { $0?.firstDay != nil && $0?.firstDay == $0?.lastDay }
+    }
+
     /// Whether a season stands in an interval: beyond the standard, and accepted.
     public var hasSeasonInInterval: Bool {
         guard case .interval(let start, let end) = form else { return false }

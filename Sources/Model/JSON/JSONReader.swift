@@ -50,10 +50,16 @@ public struct JSONReader: Sendable {
 
     /// Reads a string.
     @inline(__always) public mutating func string() throws(JSONError) -> JSONString {
+        let (range, hasEscapes) = try passStringValue()
+        return JSONString(bytes: bytes, range: range, hasEscapes: hasEscapes)
+    }
+
+    /// Passes a string and says where its text lies.
+    @inline(__always) mutating func passStringValue() throws(JSONError) -> (range: Range<Int>, hasEscapes: Bool) {
         try expect(.string)
         let start = offset + 1
         let hasEscapes = try passString()
-        return JSONString(bytes: bytes, range: start..<offset - 1, hasEscapes: hasEscapes)
+        return (start..<offset - 1, hasEscapes)
     }
 
     /// Reads a number.
@@ -97,6 +103,12 @@ public struct JSONReader: Sendable {
             !JSONByte.isWordlike(view[end])
         else { throw unexpected(.value) }
         offset = end
+    }
+
+    /// Passes a mark of structure, if it is next.
+    mutating func pass(_ byte: UInt8) {
+        passWhiteSpace()
+        if view[offset] == byte { offset &+= 1 }
     }
 
     @inline(__always) mutating func passWhiteSpace() {

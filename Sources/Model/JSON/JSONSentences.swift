@@ -95,12 +95,4 @@ extension JSONKind {
     fileprivate var closing: String { self == .object ? "the closing brace (})" : "the closing bracket (])" }
 }
 
-/// A character as a message can hold it: by its number where it cannot be seen, or would change the look of the message.
-private func shown(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator,
-        .nonspacingMark, .spacingMark, .enclosingMark:
-        "U+" + JSONText.hexadecimal(scalar.value)
-    default: "“\(scalar)”"
-    }
-}
+private func shown(_ scalar: Unicode.Scalar) -> String { JSONText.shown(scalar, between: "“", and: "”") }

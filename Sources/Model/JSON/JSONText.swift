@@ -19,8 +19,19 @@ public enum JSONText {
     }
 
     /// At least four digits, as in `\u001B` and U+001B.
-    static func hexadecimal(_ value: UInt32) -> String {
+    public static func hexadecimal(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// A character as a message can hold it: between a language's quotation marks, or by its number where it cannot be seen, or would
+    /// change the look of the message.
+    public static func shown(_ scalar: Unicode.Scalar, between opening: String, and closing: String) -> String {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator,
+            .nonspacingMark, .spacingMark, .enclosingMark:
+            "U+" + hexadecimal(scalar.value)
+        default: opening + String(scalar) + closing
+        }
     }
 }

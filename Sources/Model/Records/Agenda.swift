@@ -16,10 +16,19 @@ public struct AgendaBlock: Shape {
     }
 
     public init() {}
-    public static let fields: [Field<AgendaBlock>] = [
-        Field("id", \.id), Field("name", \.name), Field("start", \.start), Field("end", \.end), Field("kind", \.kind),
-        Field("fixed", \.isFixed), Field("sessions", \.sessions),
-    ]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "name": try reader.read(&name)
+        case "start": try reader.read(&start)
+        case "end": try reader.read(&end)
+        case "kind": try reader.read(&kind)
+        case "fixed": try reader.read(&isFixed)
+        case "sessions": try reader.read(&sessions)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A session of a block: what goes on in one room.
@@ -49,15 +58,38 @@ public struct Session: Shape {
         public var start = ""
         public var end = ""
         public init() {}
-        public static let fields: [Field<Times>] = [Field("start", \.start), Field("end", \.end)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "start": try reader.read(&start)
+            case "end": try reader.read(&end)
+            default: try reader.skip()
+            }
+        }
     }
 
     public init() {}
-    public static let fields: [Field<Session>] = [
-        Field("id", \.id, isRequired: true), Field("name", \.name, isRequired: true), Field("room", \.room), Field("track", \.track),
-        Field("kind", \.kind), Field("start", \.start), Field("minutes", \.minutes), Field("actual", \.actual), Field("cut", \.cut),
-        Field("people", \.people), Field("abstract", \.abstract), Field("materials", \.materials), Field("polls", \.polls),
-    ]
+
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "name": try reader.read(&name)
+        case "room": try reader.read(&room)
+        case "track": try reader.read(&track)
+        case "kind": try reader.read(&kind)
+        case "start": try reader.read(&start)
+        case "minutes": try reader.read(&minutes)
+        case "actual": try reader.read(&actual)
+        case "cut": try reader.read(&cut)
+        case "people": try reader.read(&people)
+        case "abstract": try reader.read(&abstract)
+        case "materials": try reader.read(&materials)
+        case "polls": try reader.read(&polls)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A person on the programme of a session.
@@ -68,7 +100,14 @@ public struct SessionPerson: Shape {
     public enum Role: String, Word { case speaker, facilitator, moderator, panelist, presenter }
 
     public init() {}
-    public static let fields: [Field<SessionPerson>] = [Field("person", \.person), Field("role", \.role)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "person": try reader.read(&person)
+        case "role": try reader.read(&role)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A film, slides or a report that belongs to a session or a forum.
@@ -83,7 +122,15 @@ public struct Material: Shape {
     public enum Kind: String, Word { case film, slides, report, poll, other }
 
     public init() {}
-    public static let fields: [Field<Material>] = [
-        Field("kind", \.kind), Field("title", \.title), Field("url", \.url), Field("people", \.people), Field("found", \.found),
-    ]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "kind": try reader.read(&kind)
+        case "title": try reader.read(&title)
+        case "url": try reader.read(&url)
+        case "people": try reader.read(&people)
+        case "found": try reader.read(&found)
+        default: try reader.skip()
+        }
+    }
 }

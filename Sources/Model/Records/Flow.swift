@@ -14,9 +14,15 @@ public struct Flow: Record {
     public var title: Text { group }
     public var date: EDTF? { period }
 
-    public static let fields: [Field<Flow>] =
-        Field.common(\.basics) + [
-            Field("from", \.from), Field("to", \.to), Field("period", \.period), Field("group", \.group), Field("value", \.value),
-            Field("unit", \.unit),
-        ]
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "from": try reader.read(&from)
+        case "to": try reader.read(&to)
+        case "period": try reader.read(&period)
+        case "group": try reader.read(&group)
+        case "value": try reader.read(&value)
+        case "unit": try reader.read(&unit)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 }

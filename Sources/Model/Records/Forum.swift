@@ -29,14 +29,31 @@ public struct Forum: Record {
     public var title: Text { names }
     public var date: EDTF? { when }
 
-    public static let fields: [Field<Forum>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("series", \.series), Field("step", \.step), Field("region", \.region),
-            Field("number", \.number), Field("date", \.when), Field("timeZone", \.timeZone), Field("place", \.place),
-            Field("hosts", \.hosts), Field("status", \.status), Field("audience", \.audience), Field("attendance", \.attendance),
-            Field("participants", \.participants), Field("agenda", \.agenda), Field("agendaVersions", \.agendaVersions),
-            Field("outcomes", \.outcomes), Field("materials", \.materials), Field("contacts", \.contacts),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "series": try reader.read(&series)
+        case "step": try reader.read(&step)
+        case "region": try reader.read(&region)
+        case "number": try reader.read(&number)
+        case "date": try reader.read(&when)
+        case "timeZone": try reader.read(&timeZone)
+        case "place": try reader.read(&place)
+        case "hosts": try reader.read(&hosts)
+        case "status": try reader.read(&status)
+        case "audience": try reader.read(&audience)
+        case "attendance": try reader.read(&attendance)
+        case "participants": try reader.read(&participants)
+        case "agenda": try reader.read(&agenda)
+        case "agendaVersions": try reader.read(&agendaVersions)
+        case "outcomes": try reader.read(&outcomes)
+        case "materials": try reader.read(&materials)
+        case "contacts": try reader.read(&contacts)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// The sessions of all blocks, in order.
     public var sessions: [Session] { agenda.flatMap(\.sessions) }
@@ -47,7 +64,15 @@ public struct Forum: Record {
         public var locality = Text.none
         public var online: Bool?
         public init() {}
-        public static let fields: [Field<Place>] = [Field("name", \.name), Field("locality", \.locality), Field("online", \.online)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "name": try reader.read(&name)
+            case "locality": try reader.read(&locality)
+            case "online": try reader.read(&online)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// How many were expected, signed up and came.
@@ -57,9 +82,16 @@ public struct Forum: Record {
         public var attended: Quantity?
         public var note = Text.none
         public init() {}
-        public static let fields: [Field<Attendance>] = [
-            Field("expected", \.expected), Field("registered", \.registered), Field("attended", \.attended), Field("note", \.note),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "expected": try reader.read(&expected)
+            case "registered": try reader.read(&registered)
+            case "attended": try reader.read(&attended)
+            case "note": try reader.read(&note)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// An agenda as it was at some time.
@@ -68,8 +100,16 @@ public struct Forum: Record {
         public var saved = ""
         public var agenda: [AgendaBlock] = []
         public init() {}
-        public static let fields: [Field<AgendaVersion>] = [
-            Field("name", \.name, isRequired: true), Field("saved", \.saved), Field("agenda", \.agenda),
-        ]
+
+        public static let required: [StaticString] = ["name"]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "name": try reader.read(&name)
+            case "saved": try reader.read(&saved)
+            case "agenda": try reader.read(&agenda)
+            default: try reader.skip()
+            }
+        }
     }
 }

@@ -31,13 +31,27 @@ public struct Note: Record {
     /// True for a promise that is still to be kept.
     public var isOpenPromise: Bool { kind == .promise && (status == nil || status == .open || status == .doing) }
 
-    public static let fields: [Field<Note>] =
-        Field.common(\.basics) + [
-            Field("kind", \.kind, isRequired: true), Field("about", \.about, isRequired: true), Field("text", \.text, isRequired: true),
-            Field("created", \.created), Field("author", \.author), Field("saidBy", \.saidBy), Field("private", \.isPrivate),
-            Field("owner", \.owner), Field("due", \.due), Field("status", \.status), Field("proof", \.proof), Field("reason", \.reason),
-            Field("recipient", \.recipient), Field("forwarded", \.forwarded),
-        ]
+    public static let required: [StaticString] = ["id", "kind", "about", "text"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "kind": try reader.read(&kind)
+        case "about": try reader.read(&about)
+        case "text": try reader.read(&text)
+        case "created": try reader.read(&created)
+        case "author": try reader.read(&author)
+        case "saidBy": try reader.read(&saidBy)
+        case "private": try reader.read(&isPrivate)
+        case "owner": try reader.read(&owner)
+        case "due": try reader.read(&due)
+        case "status": try reader.read(&status)
+        case "proof": try reader.read(&proof)
+        case "reason": try reader.read(&reason)
+        case "recipient": try reader.read(&recipient)
+        case "forwarded": try reader.read(&forwarded)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// The record, and the session in it, that a note is about.
     public struct About: Shape {
@@ -45,9 +59,17 @@ public struct Note: Record {
         var id = ""
         public var session = ""
         public init() {}
-        public static let fields: [Field<About>] = [
-            Field("collection", \.collection, isRequired: true), Field("id", \.id, isRequired: true), Field("session", \.session),
-        ]
+
+        public static let required: [StaticString] = ["collection", "id"]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "collection": try reader.read(&collection)
+            case "id": try reader.read(&id)
+            case "session": try reader.read(&session)
+            default: try reader.skip()
+            }
+        }
         public var name: RecordName? { collection.map { RecordName($0.collection, id) } }
 
         public static func read(from reader: inout RecordReader) throws(JSONError) -> About? {
@@ -67,7 +89,7 @@ public struct Note: Record {
         public static func read(from reader: inout RecordReader) throws(JSONError) -> Owner? {
             guard try reader.expect(.string) else { return nil }
             let start = reader.offset
-            let id = try reader.json.string().text
+            let id = try reader.text()
             reader.link(to: .people, or: .organisations, id, at: start)
             return Owner(id: id)
         }

@@ -13,11 +13,19 @@ public struct Organisation: Record {
     public init() {}
     public var title: Text { names }
 
-    public static let fields: [Field<Organisation>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("shortName", \.shortName), Field("aliases", \.aliases),
-            Field("sector", \.sector), Field("region", \.region), Field("url", \.url),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "shortName": try reader.read(&shortName)
+        case "aliases": try reader.read(&aliases)
+        case "sector": try reader.read(&sector)
+        case "region": try reader.read(&region)
+        case "url": try reader.read(&url)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 }
 
 /// The part of society that an organisation or a participant comes from.

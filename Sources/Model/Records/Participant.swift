@@ -16,9 +16,23 @@ public struct Participant: Shape {
     public enum Status: String, Word { case invited, registered, present, absent }
 
     public init() {}
-    public static let fields: [Field<Participant>] = [
-        Field("id", \.id, isRequired: true), Field("person", \.person), Field("organisation", \.organisation), Field("name", \.name),
-        Field("count", \.count), Field("sector", \.sector), Field("role", \.role), Field("status", \.status),
-        Field("sessions", \.sessions), Field("from", \.from), Field("to", \.to),
-    ]
+
+    public static let required: [StaticString] = ["id"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "person": try reader.read(&person)
+        case "organisation": try reader.read(&organisation)
+        case "name": try reader.read(&name)
+        case "count": try reader.read(&count)
+        case "sector": try reader.read(&sector)
+        case "role": try reader.read(&role)
+        case "status": try reader.read(&status)
+        case "sessions": try reader.read(&sessions)
+        case "from": try reader.read(&from)
+        case "to": try reader.read(&to)
+        default: try reader.skip()
+        }
+    }
 }

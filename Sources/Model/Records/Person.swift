@@ -12,11 +12,17 @@ public struct Person: Record {
     public init() {}
     public var title: Text { names }
 
-    public static let fields: [Field<Person>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("aliases", \.aliases), Field("affiliations", \.affiliations),
-            Field("contact", \.contact),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "aliases": try reader.read(&aliases)
+        case "affiliations": try reader.read(&affiliations)
+        case "contact": try reader.read(&contact)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// A place in an organisation, for a time.
     public struct Affiliation: Shape {
@@ -24,9 +30,15 @@ public struct Person: Record {
         public var title = Text.none
         public var period: EDTF?
         public init() {}
-        public static let fields: [Field<Affiliation>] = [
-            Field("organisation", \.organisation), Field("title", \.title), Field("period", \.period),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "organisation": try reader.read(&organisation)
+            case "title": try reader.read(&title)
+            case "period": try reader.read(&period)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// A way to reach a person. It is personal data.
@@ -35,6 +47,13 @@ public struct Person: Record {
         public var value = ""
         public enum Kind: String, Word { case email, phone, url }
         public init() {}
-        public static let fields: [Field<ContactPoint>] = [Field("type", \.type), Field("value", \.value)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "type": try reader.read(&type)
+            case "value": try reader.read(&value)
+            default: try reader.skip()
+            }
+        }
     }
 }

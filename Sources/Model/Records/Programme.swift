@@ -20,13 +20,25 @@ public struct Programme: Record {
     public var title: Text { names }
     public var date: EDTF? { period }
 
-    public static let fields: [Field<Programme>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("slogan", \.slogan), Field("organisers", \.organisers),
-            Field("partners", \.partners), Field("period", \.period), Field("aims", \.aims), Field("questions", \.questions),
-            Field("themes", \.themes), Field("contacts", \.contacts), Field("steps", \.steps), Field("modules", \.modules),
-            Field("progress", \.progress),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "slogan": try reader.read(&slogan)
+        case "organisers": try reader.read(&organisers)
+        case "partners": try reader.read(&partners)
+        case "period": try reader.read(&period)
+        case "aims": try reader.read(&aims)
+        case "questions": try reader.read(&questions)
+        case "themes": try reader.read(&themes)
+        case "contacts": try reader.read(&contacts)
+        case "steps": try reader.read(&steps)
+        case "modules": try reader.read(&modules)
+        case "progress": try reader.read(&progress)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// The step with this id.
     public func step(_ id: String) -> ProgrammeStep? { steps.first { $0.id == id } }
@@ -52,11 +64,22 @@ public struct ProgrammeStep: Shape {
     }
 
     public init() {}
-    public static let fields: [Field<ProgrammeStep>] = [
-        Field("id", \.id, isRequired: true), Field("name", \.name, isRequired: true), Field("shortName", \.shortName),
-        Field("summary", \.summary), Field("kind", \.kind), Field("period", \.period), Field("perRegion", \.perRegion),
-        Field("regionsExpected", \.regionsExpected),
-    ]
+
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "name": try reader.read(&name)
+        case "shortName": try reader.read(&shortName)
+        case "summary": try reader.read(&summary)
+        case "kind": try reader.read(&kind)
+        case "period": try reader.read(&period)
+        case "perRegion": try reader.read(&perRegion)
+        case "regionsExpected": try reader.read(&regionsExpected)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A part of a programme's training.
@@ -65,7 +88,15 @@ public struct ProgrammeModule: Shape {
     public var name = Text.none
     public var period: EDTF?
     public init() {}
-    public static let fields: [Field<ProgrammeModule>] = [Field("id", \.id), Field("name", \.name), Field("period", \.period)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "name": try reader.read(&name)
+        case "period": try reader.read(&period)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// What is known of a region in a step, where it does not follow from the records.
@@ -85,10 +116,20 @@ public struct Progress: Shape {
     }
 
     public init() {}
-    public static let fields: [Field<Progress>] = [
-        Field("step", \.step, isRequired: true), Field("region", \.region, isRequired: true), Field("state", \.state, isRequired: true),
-        Field("date", \.date), Field("note", \.note), Field("sources", \.sources),
-    ]
+
+    public static let required: [StaticString] = ["step", "region", "state"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "step": try reader.read(&step)
+        case "region": try reader.read(&region)
+        case "state": try reader.read(&state)
+        case "date": try reader.read(&date)
+        case "note": try reader.read(&note)
+        case "sources": try reader.read(&sources)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// An organisation with the part it plays.
@@ -96,7 +137,14 @@ public struct Partner: Shape {
     public var organisation: ID<Organisation>?
     public var role = Text.none
     public init() {}
-    public static let fields: [Field<Partner>] = [Field("organisation", \.organisation), Field("role", \.role)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "organisation": try reader.read(&organisation)
+        case "role": try reader.read(&role)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A person to turn to, with the matter.
@@ -104,5 +152,12 @@ public struct Contact: Shape {
     public var person: ID<Person>?
     public var role = Text.none
     public init() {}
-    public static let fields: [Field<Contact>] = [Field("person", \.person), Field("role", \.role)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "person": try reader.read(&person)
+        case "role": try reader.read(&role)
+        default: try reader.skip()
+        }
+    }
 }

@@ -18,12 +18,23 @@ public struct Project: Record {
     public var title: Text { names }
     public var date: EDTF? { period }
 
-    public static let fields: [Field<Project>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("regions", \.regions), Field("lead", \.lead),
-            Field("partners", \.partners), Field("period", \.period), Field("status", \.status), Field("budget", \.budget),
-            Field("fund", \.fund), Field("programmeCode", \.programmeCode),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "programme": try reader.read(&programme)
+        case "regions": try reader.read(&regions)
+        case "lead": try reader.read(&lead)
+        case "partners": try reader.read(&partners)
+        case "period": try reader.read(&period)
+        case "status": try reader.read(&status)
+        case "budget": try reader.read(&budget)
+        case "fund": try reader.read(&fund)
+        case "programmeCode": try reader.read(&programmeCode)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 }
 
 /// An amount with its currency (ISO 4217).
@@ -31,5 +42,12 @@ public struct Money: Shape {
     public var amount: Quantity?
     public var currency = ""
     public init() {}
-    public static let fields: [Field<Money>] = [Field("amount", \.amount), Field("currency", \.currency)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "amount": try reader.read(&amount)
+        case "currency": try reader.read(&currency)
+        default: try reader.skip()
+        }
+    }
 }

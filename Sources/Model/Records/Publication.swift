@@ -16,9 +16,17 @@ public struct Publication: Record {
     public var title: Text { names }
     public var date: EDTF? { published }
 
-    public static let fields: [Field<Publication>] =
-        Field.common(\.basics) + [
-            Field("kind", \.kind, isRequired: true), Field("title", \.names, isRequired: true), Field("date", \.published),
-            Field("publisher", \.publisher), Field("authors", \.authors), Field("programme", \.programme),
-        ]
+    public static let required: [StaticString] = ["id", "kind", "title"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "kind": try reader.read(&kind)
+        case "title": try reader.read(&names)
+        case "date": try reader.read(&published)
+        case "publisher": try reader.read(&publisher)
+        case "authors": try reader.read(&authors)
+        case "programme": try reader.read(&programme)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 }

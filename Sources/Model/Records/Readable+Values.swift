@@ -1,6 +1,6 @@
 extension String: Readable {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> String? {
-        try reader.expect(.string) ? try reader.json.string().text : nil
+        try reader.expect(.string) ? try reader.text() : nil
     }
 }
 
@@ -48,8 +48,9 @@ extension Text: Readable {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Text? {
         switch try reader.json.kind() {
         case .string:
-            let string = try reader.json.string()
-            return Text(reader.bytes, string.start - 1..<string.start + string.count + 1)
+            let start = reader.offset
+            _ = try reader.json.passString()
+            return Text(reader.bytes, start..<reader.offset)
         case .object:
             return Text(reader.bytes, try reader.languages())
         default:
@@ -63,7 +64,7 @@ extension EDTF: Readable {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> EDTF? {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset
-        let text = try reader.json.string().text
+        let text = try reader.text()
         switch EDTF.parse(text) {
         case .success(let date):
             if date.hasSeasonInInterval { reader.report(.seasonInterval(text), at: start) }
@@ -75,11 +76,11 @@ extension EDTF: Readable {
     }
 }
 
-extension ID: Readable {
+extension ID: Readable where Target: Record {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> ID? {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset
-        let raw = try reader.json.string().text
+        let raw = try reader.text()
         reader.link(to: Target.collection, raw, at: start)
         return ID(raw)
     }
@@ -92,7 +93,7 @@ public struct Identifier: Readable {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Identifier? {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset
-        let raw = try reader.json.string().text
+        let raw = try reader.text()
         if raw.isEmpty { reader.report(.emptyID, at: start) }
         if raw.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             reader.report(.controlCharacterInID, at: start)
@@ -104,8 +105,13 @@ public struct Identifier: Readable {
 
 /// Any JSON value, kept as it is spelled.
 public struct RawValue: Readable {
-    /// The value as a text, whatever its type: a number or a list shows its JSON.
-    public var text = Text.none
+    private var text = Text.none
+
+    /// The value in words: a text in the first of the languages that it has, anything else as it is spelled.
+    public func string(in languages: [String]) -> String {
+        let words = text.string(in: languages)
+        return words.isEmpty ? text.spelling : words
+    }
 
     public static func read(from reader: inout RecordReader) throws(JSONError) -> RawValue? {
         _ = try reader.json.kind()
@@ -119,6 +125,7 @@ public struct Position: Readable, Hashable {
     public let latitude: Double
 
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Position? {
+        _ = try reader.json.kind()
         let start = reader.offset
         guard let numbers = try [Double].read(from: &reader) else { return nil }
         guard numbers.count >= 2, abs(numbers[0]) <= 180, abs(numbers[1]) <= 90 else {
@@ -136,7 +143,7 @@ extension Word {
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Self? {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset
-        let raw = try reader.json.string().text
+        let raw = try reader.text()
         let word = Self(rawValue: raw)
         if word == nil { reader.report(.unknownWord(raw, allowed: allCases.map(\.rawValue)), at: start) }
         return word

@@ -7,12 +7,15 @@ public protocol Record: Shape {
     var title: Text { get }
     /// The days that the record is about, where it has any: for sorting.
     var date: EDTF? { get }
+    /// Reads the next value into the table of the type. All types share the one implementation: as a requirement it is compiled for each.
+    static func read(into table: inout Table<Self>, from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
 
 extension Record {
     public var id: String { basics.id.raw }
     public var name: RecordName { RecordName(Self.collection, id) }
     public var date: EDTF? { nil }
+    public static var required: [StaticString] { ["id"] }
 }
 
 /// What any record may carry.
@@ -25,6 +28,19 @@ public struct Basics: Sendable {
     public var sources: [Source] = []
     public var conflicts: [Conflict] = []
     public var origin = Origin()
+
+    mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "id": try reader.read(&id)
+        case "summary": try reader.read(&summary)
+        case "background": try reader.read(&background)
+        case "tags": try reader.read(&tags)
+        case "links": try reader.read(&links)
+        case "sources": try reader.read(&sources)
+        case "conflicts": try reader.read(&conflicts)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// Where a record stands: its file in the workspace's list and its bytes in that file.
@@ -34,27 +50,19 @@ public struct Origin: Sendable, Equatable {
     public var end = 0
 }
 
-extension Field where Value: Record {
-    /// The fields of `Basics`, which every record has, at the stored property that holds them.
-    static func common(_ basics: WritableKeyPath<Value, Basics>) -> [Field<Value>] {
-        [
-            Field("id", basics.appending(path: \.id), isRequired: true),
-            Field("summary", basics.appending(path: \.summary)),
-            Field("background", basics.appending(path: \.background)),
-            Field("tags", basics.appending(path: \.tags)),
-            Field("links", basics.appending(path: \.links)),
-            Field("sources", basics.appending(path: \.sources)),
-            Field("conflicts", basics.appending(path: \.conflicts)),
-        ]
-    }
-}
-
 /// A named address on the web.
 public struct WebLink: Shape {
     public var title = Text.none
     public var url = ""
     public init() {}
-    public static let fields: [Field<WebLink>] = [Field("title", \.title), Field("url", \.url)]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "title": try reader.read(&title)
+        case "url": try reader.read(&url)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// Where a fact comes from.
@@ -64,9 +72,16 @@ public struct Source: Shape {
     public var seed = ""
     public var retrieved: EDTF?
     public init() {}
-    public static let fields: [Field<Source>] = [
-        Field("title", \.title), Field("url", \.url), Field("seed", \.seed), Field("retrieved", \.retrieved),
-    ]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "title": try reader.read(&title)
+        case "url": try reader.read(&url)
+        case "seed": try reader.read(&seed)
+        case "retrieved": try reader.read(&retrieved)
+        default: try reader.skip()
+        }
+    }
 }
 
 /// A value that another source, or another person, gives for a field: kept beside the record's own, not smoothed over.
@@ -77,7 +92,15 @@ public struct Conflict: Shape {
     public var by = RawValue()
     public var at: EDTF?
     public init() {}
-    public static let fields: [Field<Conflict>] = [
-        Field("field", \.field), Field("value", \.value), Field("source", \.source), Field("by", \.by), Field("at", \.at),
-    ]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "field": try reader.read(&field)
+        case "value": try reader.read(&value)
+        case "source": try reader.read(&source)
+        case "by": try reader.read(&by)
+        case "at": try reader.read(&at)
+        default: try reader.skip()
+        }
+    }
 }

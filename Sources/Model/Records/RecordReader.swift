@@ -7,15 +7,16 @@ public struct RecordReader {
     let file: Int
     /// What was wrong so far.
     private(set) var problems: [Problem] = []
-    /// The references met so far, by the byte at which they stand.
-    private(set) var links: [UnresolvedLink] = []
+    /// The references met so far. Those of the record that is being read have no source yet.
+    var links: [UnresolvedLink] = []
     /// The member that is being read, for the sentences.
-    private var member: StaticString = ""
+    private var member: MemberName
 
     init(_ bytes: Bytes, file: Int) {
         json = JSONReader(bytes)
         self.bytes = bytes
         self.file = file
+        member = MemberName(0..<0, hasEscapes: false, in: bytes.view)
     }
 
     /// The byte at which the next value starts.
@@ -27,57 +28,53 @@ public struct RecordReader {
 
     /// Notes a reference to the record `id` of a collection, or of a second one if the first has no such record.
     mutating func link(to collection: RecordCollection, or other: RecordCollection? = nil, _ id: String, at offset: Int) {
-        links.append(UnresolvedLink(collection: collection, other: other, id: id, offset: UInt32(offset)))
-    }
-
-    /// Takes the links noted so far, and keeps none.
-    mutating func takeLinks() -> [UnresolvedLink] {
-        defer { links.removeAll(keepingCapacity: true) }
-        return links
+        links.append(UnresolvedLink(id: id, collection: collection, other: other, file: UInt32(file), offset: UInt32(offset)))
     }
 
     /// True if the next value is of `kind`. Else the value is passed over: null says that the member is absent, anything else is a Problem.
     mutating func expect(_ kind: JSONKind) throws(JSONError) -> Bool {
         let found = try json.kind()
         if found == kind { return true }
-        if found != .null { report(.wrongType(member: "\(member)", expected: kind, found: found), at: json.offset) }
+        if found != .null { report(.wrongType(member: member.text, expected: kind, found: found), at: json.offset) }
         _ = try json.skip()
         return false
     }
 
-    /// Reads the members of an object into `value` by its table of fields. Unknown members are passed over: they stay in the file.
-    mutating func object<Value: Shape>(_ value: inout Value) throws(JSONError) {
-        let fields = Value.fields
-        let start = json.offset
-        var seen: UInt64 = 0
-        var likely = 0
-        try json.enterObject()
-        while let name = try json.member() {
-            guard let index = Self.index(of: name, in: fields, from: likely) else {
-                _ = try json.skip()
-                continue
-            }
-            likely = index + 1
-            // The reader notices that a member stands twice; the first one counts.
-            guard seen & (1 << UInt64(index)) == 0 else {
-                _ = try json.skip()
-                continue
-            }
-            seen |= 1 << UInt64(index)
-            member = fields[index].name
-            _ = try json.kind()
-            try fields[index].read(&value, &self)
-        }
-        for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(index)) == 0 {
-            report(.missingMember("\(field.name)"), at: start)
-        }
+    /// Reads a value into `property`, which stays as it is where the value is of the wrong kind.
+    @inline(__always) mutating func read<Value: Readable>(_ property: inout Value) throws(JSONError) {
+        if let value = try Value.read(from: &self) { property = value }
     }
 
-    /// The field with this name. Members mostly come in the table's order, so the search begins after the last one found.
-    private static func index<Value>(of name: JSONString, in fields: [Field<Value>], from likely: Int) -> Int? {
-        for index in likely..<fields.count where name == fields[index].name { return index }
-        for index in 0..<min(likely, fields.count) where name == fields[index].name { return index }
-        return nil
+    mutating func skip() throws(JSONError) { _ = try json.skip() }
+
+    /// Reads the string that is next.
+    mutating func text() throws(JSONError) -> String {
+        let (range, hasEscapes) = try json.passStringValue()
+        return JSONEscape.text(range, hasEscapes: hasEscapes, of: json.view)
+    }
+
+    /// Reads the members of an object into `value`.
+    mutating func object<Value: Shape>(_ value: inout Value) throws(JSONError) {
+        let start = json.offset
+        let required = Value.required
+        var met: UInt64 = 0
+        try json.enterObject()
+        while let name = try nextName() {
+            for index in required.indices where required[index] ~= name { met |= 1 << UInt64(index) }
+            try value.read(name, from: &self)
+        }
+        for index in required.indices where met & 1 << UInt64(index) == 0 { report(.missingMember("\(required[index])"), at: start) }
+    }
+
+    /// The next member's name; nil when the object has been left. Of members that stand twice, which the JSON reader notices, the first counts.
+    private mutating func nextName() throws(JSONError) -> MemberName? {
+        while true {
+            let noticed = json.notices.count
+            guard let (range, hasEscapes) = try json.passName() else { return nil }
+            member = MemberName(range, hasEscapes: hasEscapes, in: json.view)
+            if json.notices.count == noticed { return member }
+            try skip()
+        }
     }
 
     /// Passes over an object of languages; a member that is no string is a Problem. Returns the object's bytes.
@@ -85,7 +82,7 @@ public struct RecordReader {
         let start = json.offset
         try json.enterObject()
         while try json.member() != nil {
-            if try expect(.string) { _ = try json.string() }
+            if try expect(.string) { _ = try json.passString() }
         }
         return start..<json.offset
     }
@@ -93,8 +90,12 @@ public struct RecordReader {
 
 /// A reference as it was read: it may name a record that comes later, or none.
 struct UnresolvedLink: Sendable {
+    let id: String
     let collection: RecordCollection
     let other: RecordCollection?
-    let id: String
+    /// The record in which it stands: its collection, and its position there.
+    var source = RecordCollection.programmes
+    var position: Int32 = -1
+    let file: UInt32
     let offset: UInt32
 }

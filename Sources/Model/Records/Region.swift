@@ -24,13 +24,24 @@ public struct Region: Record {
     public init() {}
     public var title: Text { names }
 
-    public static let fields: [Field<Region>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("aliases", \.aliases), Field("kind", \.kind, isRequired: true),
-            Field("country", \.country), Field("codes", \.codes), Field("programmes", \.programmes), Field("members", \.members),
-            Field("position", \.position), Field("population", \.population), Field("indicators", \.indicators),
-            Field("geometry", \.geometry),
-        ]
+    public static let required: [StaticString] = ["id", "name", "kind"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "aliases": try reader.read(&aliases)
+        case "kind": try reader.read(&kind)
+        case "country": try reader.read(&country)
+        case "codes": try reader.read(&codes)
+        case "programmes": try reader.read(&programmes)
+        case "members": try reader.read(&members)
+        case "position": try reader.read(&position)
+        case "population": try reader.read(&population)
+        case "indicators": try reader.read(&indicators)
+        case "geometry": try reader.read(&geometry)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// A region's codes in the classifications; empty where it has none.
     public struct Codes: Shape {
@@ -40,10 +51,17 @@ public struct Region: Record {
         public var nuts3 = ""
         public var iso3166 = ""
         public init() {}
-        public static let fields: [Field<Codes>] = [
-            Field("municipality", \.municipality), Field("subRegion", \.subRegion), Field("region", \.region), Field("nuts3", \.nuts3),
-            Field("iso3166-2", \.iso3166),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "municipality": try reader.read(&municipality)
+            case "subRegion": try reader.read(&subRegion)
+            case "region": try reader.read(&region)
+            case "nuts3": try reader.read(&nuts3)
+            case "iso3166-2": try reader.read(&iso3166)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// A municipality of the region.
@@ -53,9 +71,16 @@ public struct Region: Record {
         public var position: Position?
         public var population: Quantity?
         public init() {}
-        public static let fields: [Field<Member>] = [
-            Field("code", \.code), Field("name", \.name), Field("position", \.position), Field("population", \.population),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "code": try reader.read(&code)
+            case "name": try reader.read(&name)
+            case "position": try reader.read(&position)
+            case "population": try reader.read(&population)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// A number at a date, such as a year's population.
@@ -63,7 +88,14 @@ public struct Region: Record {
         public var date: EDTF?
         public var value: Quantity?
         public init() {}
-        public static let fields: [Field<Figure>] = [Field("date", \.date), Field("value", \.value)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "date": try reader.read(&date)
+            case "value": try reader.read(&value)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// A named figure with its unit.
@@ -74,8 +106,16 @@ public struct Region: Record {
         public var value: Quantity?
         public var unit = Text.none
         public init() {}
-        public static let fields: [Field<Indicator>] = [
-            Field("id", \.id), Field("name", \.name), Field("date", \.date), Field("value", \.value), Field("unit", \.unit),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "id": try reader.read(&id)
+            case "name": try reader.read(&name)
+            case "date": try reader.read(&date)
+            case "value": try reader.read(&value)
+            case "unit": try reader.read(&unit)
+            default: try reader.skip()
+            }
+        }
     }
 }

@@ -23,18 +23,35 @@ public struct Series: Record {
     public var title: Text { names }
     public var date: EDTF? { period }
 
-    public static let fields: [Field<Series>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("kind", \.kind), Field("region", \.region),
-            Field("period", \.period), Field("purpose", \.purpose), Field("members", \.members), Field("hosts", \.hosts),
-            Field("contacts", \.contacts),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "programme": try reader.read(&programme)
+        case "kind": try reader.read(&kind)
+        case "region": try reader.read(&region)
+        case "period": try reader.read(&period)
+        case "purpose": try reader.read(&purpose)
+        case "members": try reader.read(&members)
+        case "hosts": try reader.read(&hosts)
+        case "contacts": try reader.read(&contacts)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// Who held a forum of the series.
     public struct Host: Shape {
         public var organisation: ID<Organisation>?
         public var forum: ID<Forum>?
         public init() {}
-        public static let fields: [Field<Host>] = [Field("organisation", \.organisation), Field("forum", \.forum)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "organisation": try reader.read(&organisation)
+            case "forum": try reader.read(&forum)
+            default: try reader.skip()
+            }
+        }
     }
 }

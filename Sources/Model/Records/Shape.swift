@@ -4,13 +4,18 @@ public protocol Readable: Sendable {
     static func read(from reader: inout RecordReader) throws(JSONError) -> Self?
 }
 
-/// A type that is read from the members of a JSON object, by one table of its fields.
+/// A type that is read from the members of a JSON object, by one `switch` over their names.
 public protocol Shape: Readable {
     init()
-    static var fields: [Field<Self>] { get }
+    /// The members without which the object is incomplete.
+    static var required: [StaticString] { get }
+    /// Reads the value of a member, or passes it over where the name is not known: it stays in the file.
+    mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError)
 }
 
 extension Shape {
+    public static var required: [StaticString] { [] }
+
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Self? {
         guard try reader.expect(.object) else { return nil }
         var value = Self()
@@ -19,26 +24,41 @@ extension Shape {
     }
 }
 
-/// One member of an object: its name, whether the object is incomplete without it, and how it is read.
-public struct Field<Value>: Sendable {
-    let name: StaticString
-    let isRequired: Bool
-    let read: @Sendable (inout Value, inout RecordReader) throws(JSONError) -> Void
+/// The name of a member where it stands in the file. It is valid while its reader is.
+public struct MemberName {
+    private let view: ByteView
+    private let range: Range<Int>
+    private let hasEscapes: Bool
+    /// The first eight bytes, the first in the lowest bits, with zeros after the last.
+    private let head: UInt64
 
-    /// The member `name` that is kept in the stored property `path`.
-    ///
-    /// The property is reached by its offset: applying a key path to each member of a hundred thousand records would cost more than reading
-    /// them.
-    init<Member: Readable>(_ name: StaticString, _ path: WritableKeyPath<Value, Member>, isRequired: Bool = false) {
-        guard let offset = MemoryLayout<Value>.offset(of: path) else { preconditionFailure("a field is a stored property") }
-        self.name = name
-        self.isRequired = isRequired
-        read = { value, reader throws(JSONError) in
-            guard let member = try Member.read(from: &reader) else { return }
-            // `offset` is that of a stored property of type Member, so the pointer is bound and in bounds.
-            unsafe withUnsafeMutablePointer(to: &value) { pointer in
-                unsafe (UnsafeMutableRawPointer(pointer) + offset).assumingMemoryBound(to: Member.self).pointee = member
-            }
-        }
+    init(_ range: Range<Int>, hasEscapes: Bool, in view: ByteView) {
+        self.view = view
+        self.range = range
+        self.hasEscapes = hasEscapes
+        head = view.word(at: range.lowerBound, before: range.upperBound)
     }
+
+    /// The name itself, for messages.
+    var text: String { JSONEscape.text(range, hasEscapes: hasEscapes, of: view) }
+
+    /// Lets a `switch` over a name have literals as its cases. The compiler knows a literal's length and head, so that a case costs two
+    /// comparisons.
+    @inline(__always) static func ~= (known: StaticString, name: MemberName) -> Bool {
+        if name.hasEscapes { return name.meansSame(known) }
+        guard name.range.count == known.utf8CodeUnitCount, name.head == head(of: known) else { return false }
+        return known.utf8CodeUnitCount <= 8 || name.isSame(known)
+    }
+
+    @inline(__always) private static func head(of known: StaticString) -> UInt64 {
+        var head: UInt64 = 0
+        for index in 0..<min(8, known.utf8CodeUnitCount) { head |= UInt64(unsafe known.utf8Start[index]) << UInt64(8 * index) }
+        return head
+    }
+
+    @inline(never) private func isSame(_ known: StaticString) -> Bool {
+        unsafe view.holds(UnsafeRawBufferPointer(start: known.utf8Start, count: known.utf8CodeUnitCount), in: range)
+    }
+
+    @inline(never) private func meansSame(_ known: StaticString) -> Bool { text == "\(known)" }
 }

@@ -20,13 +20,25 @@ public struct Survey: Record {
     public var title: Text { names }
     public var date: EDTF? { period }
 
-    public static let fields: [Field<Survey>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("step", \.step), Field("regions", \.regions),
-            Field("forum", \.forum), Field("session", \.session), Field("slide", \.slide), Field("period", \.period),
-            Field("method", \.method), Field("conductedBy", \.conductedBy), Field("respondents", \.respondents),
-            Field("questions", \.questions),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "programme": try reader.read(&programme)
+        case "step": try reader.read(&step)
+        case "regions": try reader.read(&regions)
+        case "forum": try reader.read(&forum)
+        case "session": try reader.read(&session)
+        case "slide": try reader.read(&slide)
+        case "period": try reader.read(&period)
+        case "method": try reader.read(&method)
+        case "conductedBy": try reader.read(&conductedBy)
+        case "respondents": try reader.read(&respondents)
+        case "questions": try reader.read(&questions)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// A question with the results that are known: none means asked, result not recorded.
     public struct Question: Shape {
@@ -40,10 +52,19 @@ public struct Survey: Record {
         public enum Unit: String, Word { case percent, count }
 
         public init() {}
-        public static let fields: [Field<Question>] = [
-            Field("id", \.id), Field("text", \.text, isRequired: true), Field("kind", \.kind), Field("unit", \.unit),
-            Field("results", \.results),
-        ]
+
+        public static let required: [StaticString] = ["text"]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "id": try reader.read(&id)
+            case "text": try reader.read(&text)
+            case "kind": try reader.read(&kind)
+            case "unit": try reader.read(&unit)
+            case "results": try reader.read(&results)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// A question's result in one region, or in all.
@@ -52,7 +73,15 @@ public struct Survey: Record {
         public var base: Quantity?
         public var options: [Option] = []
         public init() {}
-        public static let fields: [Field<Result>] = [Field("region", \.region), Field("base", \.base), Field("options", \.options)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "region": try reader.read(&region)
+            case "base": try reader.read(&base)
+            case "options": try reader.read(&options)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// An answer with its value, in the question's unit.
@@ -60,6 +89,13 @@ public struct Survey: Record {
         public var label = Text.none
         public var value: Quantity?
         public init() {}
-        public static let fields: [Field<Option>] = [Field("label", \.label), Field("value", \.value)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "label": try reader.read(&label)
+            case "value": try reader.read(&value)
+            default: try reader.skip()
+            }
+        }
     }
 }

@@ -16,19 +16,36 @@ public struct Team: Record {
     public init() {}
     public var title: Text { names }
 
-    public static let fields: [Field<Team>] =
-        Field.common(\.basics) + [
-            Field("name", \.names, isRequired: true), Field("programme", \.programme), Field("step", \.step), Field("region", \.region),
-            Field("challenge", \.challenge), Field("members", \.members), Field("modules", \.modules),
-            Field("experiments", \.experiments), Field("outcomes", \.outcomes),
-        ]
+    public static let required: [StaticString] = ["id", "name"]
+
+    public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+        switch member {
+        case "name": try reader.read(&names)
+        case "programme": try reader.read(&programme)
+        case "step": try reader.read(&step)
+        case "region": try reader.read(&region)
+        case "challenge": try reader.read(&challenge)
+        case "members": try reader.read(&members)
+        case "modules": try reader.read(&modules)
+        case "experiments": try reader.read(&experiments)
+        case "outcomes": try reader.read(&outcomes)
+        default: try basics.read(member, from: &reader)
+        }
+    }
 
     /// How far the team is in a module of the programme.
     public struct ModuleState: Shape {
         public var module = ""
         public var state: Progress.State?
         public init() {}
-        public static let fields: [Field<ModuleState>] = [Field("module", \.module), Field("state", \.state)]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "module": try reader.read(&module)
+            case "state": try reader.read(&state)
+            default: try reader.skip()
+            }
+        }
     }
 
     /// Something small that a team tried.
@@ -37,8 +54,14 @@ public struct Team: Record {
         public var description = Text.none
         public var outcome = Text.none
         public init() {}
-        public static let fields: [Field<Experiment>] = [
-            Field("name", \.name), Field("description", \.description), Field("outcome", \.outcome),
-        ]
+
+        public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
+            switch member {
+            case "name": try reader.read(&name)
+            case "description": try reader.read(&description)
+            case "outcome": try reader.read(&outcome)
+            default: try reader.skip()
+            }
+        }
     }
 }

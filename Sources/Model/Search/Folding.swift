@@ -13,19 +13,38 @@ public enum Folding {
     public static func letters(_ text: String) -> [Letter] {
         var letters: [Letter] = []
         letters.reserveCapacity(text.utf8.count)
+        forEachLetter(of: text) { letters.append($0) }
+        return letters
+    }
+
+    /// Hands over the letters of a text one by one: nothing is allocated.
+    @inline(__always) static func forEachLetter(of text: String, _ body: (Letter) -> Void) {
+        // A letter waits until it is known that no mark follows it.
+        var waiting: Letter?
         for scalar in text.unicodeScalars {
             let value = scalar.value
-            if value < 0x80 {
-                let lower = value >= 0x41 && value <= 0x5A ? value + 32 : value
-                letters.append(Letter(lower: lower, base: lower))
-            } else if value >= 0x300 && value <= 0x36F {
-                if let last = letters.popLast() { letters.append(composed(last, value)) }
+            if value >= 0x300 && value <= 0x36F {
+                if let letter = waiting { waiting = composed(letter, value) }
             } else if !isInvisible(value) {
-                let lower = lowered(scalar)
-                letters.append(Letter(lower: lower, base: plain[lower] ?? lower))
+                if let letter = waiting { body(letter) }
+                waiting = letter(scalar)
             }
         }
-        return letters
+        if let letter = waiting { body(letter) }
+    }
+
+    @inline(__always) private static func letter(_ scalar: Unicode.Scalar) -> Letter {
+        let value = scalar.value
+        if value < 0x80 {
+            let lower = value >= 0x41 && value <= 0x5A ? value + 32 : value
+            return Letter(lower: lower, base: lower)
+        }
+        return value < latinEnd ? latin[Int(value)] : other(scalar)
+    }
+
+    private static func other(_ scalar: Unicode.Scalar) -> Letter {
+        let lower = lowered(scalar)
+        return Letter(lower: lower, base: lower < latinEnd ? latin[Int(lower)].base : lower)
     }
 
     private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
@@ -42,8 +61,10 @@ public enum Folding {
 
     /// The letter with a combining mark on it; unchanged where there is no such letter, or where it has the mark already.
     private static func composed(_ letter: Letter, _ mark: UInt32) -> Letter {
-        guard letter.lower == letter.base, let lower = marked[UInt64(letter.base) << 32 | UInt64(mark)] else { return letter }
-        return Letter(lower: lower, base: letter.base)
+        guard letter.lower == letter.base, let family = families.first(where: { $0.plain.value == letter.base }),
+            let place = family.marks.firstIndex(of: mark)
+        else { return letter }
+        return Letter(lower: Array(family.letters.unicodeScalars)[place].value, base: letter.base)
     }
 
     /// Letters with diacritics by their plain letter, as they occur in Nordic and European names, each with the combining mark that makes it.
@@ -65,22 +86,20 @@ public enum Folding {
         ("g", "ğģ", [0x306, 0x327]),
     ]
 
-    private static let plain: [UInt32: UInt32] = {
-        var map: [UInt32: UInt32] = [:]
-        for family in families {
-            for letter in family.letters.unicodeScalars { map[letter.value] = family.plain.value }
-        }
-        return map
-    }()
+    /// Latin-1 and Latin Extended-A end here: all that European names need, and all that `families` names.
+    private static let latinEnd: UInt32 = 0x180
 
-    /// A plain letter and a combining mark, packed, to the letter that carries the mark.
-    private static let marked: [UInt64: UInt32] = {
-        var map: [UInt64: UInt32] = [:]
-        for family in families {
-            for (letter, mark) in zip(family.letters.unicodeScalars, family.marks) where mark != 0 {
-                map[UInt64(family.plain.value) << 32 | UInt64(mark)] = letter.value
-            }
+    /// The letter of each scalar before `latinEnd`.
+    private static let latin: [Letter] = {
+        var letters = (0..<latinEnd).map { value in
+            // ASCII is never looked up here, but for the letter that another one's lower case is.
+            let lower = value < 0x80 ? value : Unicode.Scalar(value).map(lowered) ?? value
+            return Letter(lower: lower, base: lower)
         }
-        return map
+        for family in families {
+            for letter in family.letters.unicodeScalars { letters[Int(letter.value)].base = family.plain.value }
+        }
+        for index in letters.indices { letters[index].base = letters[Int(letters[index].lower)].base }
+        return letters
     }()
 }

@@ -1,0 +1,125 @@
+import Model
+
+extension Finnish {
+    public func say(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .collectionCount(let collection, let count): plural(count, one(collection), partitive(collection))
+        case .count(let count): number(Double(count))
+        case .more(let count): "… ja \(number(Double(count))) muuta"
+        case .areaCount(let count): plural(count, "alue", "aluetta")
+        case .stepForums(let step, let count, 0): "\(step): \(plural(count, "foorumi", "foorumia"))"
+        case .stepForums(let step, let count, let withoutDay) where count == withoutDay:
+            "\(step): \(plural(count, "foorumi", "foorumia")), päivä ei tiedossa"
+        case .stepForums(let step, let count, let withoutDay):
+            "\(step): \(plural(count, "foorumi", "foorumia")), \(dayUnknown(for: withoutDay))"
+        case .expectedRegions(let step, let expected, let all, 0): "\(step): \(of(all)) \(expected), ei tiedossa mitkä"
+        case .expectedRegions(let step, let expected, let all, let known):
+            "\(step): \(of(all)) \(expected), \(number(Double(known))) tiedossa"
+        case .expectedInStep("1"): "Vaiheeseen osallistuu 1 alue; ei ole tiedossa, mikä."
+        case .expectedInStep(let count): "Vaiheeseen osallistuu \(count) aluetta; ei ole tiedossa, mitkä."
+        case .expectedOf(let expected, let all): "\(expected) / \(number(Double(all)))"
+        case .heldOf(let held, let expected): "\(held)/\(expected)"
+        case .respondentCount(let count): "n = \(count)"
+        case .withoutDay(let count): dayUnknown(for: count)
+        case .sessionCount(let count): plural(count, "sessio", "sessiota")
+        case .personCount(let count): plural(count, "henkilö", "henkilöä")
+        case .pollCount(let count): plural(count, "pikakysely", "pikakyselyä")
+        case .filmCount(let count): plural(count, "video", "videota")
+        case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). Kansiossa ei ole siitä tietuetta."
+        case .ownEntry(let step, let area, let state):
+            "\(step), \(area): \(say(.state(state))) ohjelman oman merkinnän mukaan; tietuetta ei ole."
+        case .noOpenPromises(let area): "\(area): ei avoimia lupauksia"
+        case .memberCount(let count): plural(count, "kunta", "kuntaa")
+        case .percent(let value): "\(value)\u{A0}%"
+        case .base(let count): "n = \(count)"
+        case .minutes(let count): "\(count) min"
+        case .attended(let count): "\(count) paikalla"
+        case .registered(let count): "\(count) ilmoittautunut\(count == "1" ? "" : "ta")"
+        case .expected(let count): "\(count) odotettu"
+        case .parallel(let count): "\(count) rinnakkain"
+        case .slide(let number): "dia \(number)"
+        case .emptyCollection(let collection):
+            "Kansiossa ei ole \(partitivePlural(collection)). Tietue on tiedosto kansiossa \(collection.rawValue)/."
+        case .emptyFilter(let text): "Ei osumia haulle ”\(text)”. Esc näyttää taas kaikki."
+        case .label(let label): say(label)
+        case .quitHint(let key): "\(key) lopettaa"
+        case .atTop(let key): "Olet ylimmällä tasolla; \(key) lopettaa"
+        case .loaded(let count): "Luettu uudelleen: \(plural(count, "tietue", "tietuetta"))"
+        case .reading(let count): "Luetaan … \(number(Double(count))) tähän mennessä"
+        case .namesIn(let tag): namesIn(tag)
+        case .matches(let rows, let all): "\(number(Double(rows)))/\(number(Double(all)))"
+        case .noMatch(let text): "Ei osumia haulle ”\(text)”"
+        case .unboundKey(let key): "\(key) ei tee tässä mitään; ? on ohje"
+        case .prefix(let keys): "\(keys) –"
+        case .mouse(let isOn): isOn ? "Hiiri käytössä; Vaihto valitsee tekstiä" : "Hiiri pois: pääte valitsee tekstiä"
+        case .terminalFallback(let wanted, let taken): "Päätettä ”\(wanted)” ei tunneta täällä; piirretään kuten \(taken)"
+        case .noTheme(let reason): "Ei teemaa: \(reason)"
+        }
+    }
+
+    /// "5:n päivä ei tiedossa": the number in the genitive.
+    private func dayUnknown(for count: Int) -> String { "\(number(Double(count))):n päivä ei tiedossa" }
+
+    /// "9 alueesta": of how many areas.
+    private func of(_ areas: Int) -> String { "\(number(Double(areas))) alueesta" }
+
+    private func namesIn(_ tag: String) -> String {
+        switch tag {
+        case "sv": "Nimet ruotsiksi"
+        case "fi": "Nimet suomeksi"
+        case "en": "Nimet englanniksi"
+        default: "Nimien kieli: \(tag)"
+        }
+    }
+
+    private func one(_ collection: RecordCollection) -> String {
+        switch collection {
+        case .programmes: "ohjelma"
+        case .regions: "alue"
+        case .series: "foorumisarja"
+        case .forums: "foorumi"
+        case .teams: "Lab-tiimi"
+        case .projects: "hanke"
+        case .people: "henkilö"
+        case .organisations: "organisaatio"
+        case .surveys: "kysely"
+        case .publications: "julkaisu"
+        case .flows: "asiantuntijavirta"
+        case .notes: "muistiinpano"
+        }
+    }
+
+    private func partitive(_ collection: RecordCollection) -> String {
+        switch collection {
+        case .programmes: "ohjelmaa"
+        case .regions: "aluetta"
+        case .series: "foorumisarjaa"
+        case .forums: "foorumia"
+        case .teams: "Lab-tiimiä"
+        case .projects: "hanketta"
+        case .people: "henkilöä"
+        case .organisations: "organisaatiota"
+        case .surveys: "kyselyä"
+        case .publications: "julkaisua"
+        case .flows: "asiantuntijavirtaa"
+        case .notes: "muistiinpanoa"
+        }
+    }
+
+    private func partitivePlural(_ collection: RecordCollection) -> String {
+        switch collection {
+        case .programmes: "ohjelmia"
+        case .regions: "alueita"
+        case .series: "foorumisarjoja"
+        case .forums: "foorumeita"
+        case .teams: "Lab-tiimejä"
+        case .projects: "hankkeita"
+        case .people: "henkilöitä"
+        case .organisations: "organisaatioita"
+        case .surveys: "kyselyjä"
+        case .publications: "julkaisuja"
+        case .flows: "asiantuntijavirtoja"
+        case .notes: "muistiinpanoja"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Model
+
+extension Swedish {
+    public func say(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .collectionCount(let collection, let count): plural(count, one(collection), many(collection))
+        case .count(let count): number(Double(count))
+        case .more(let count): "… och \(number(Double(count))) till"
+        case .areaCount(let count): plural(count, "område", "områden")
+        case .stepForums(let step, let count, 0): "\(step): \(number(Double(count))) forum"
+        case .stepForums(let step, let count, let withoutDay) where count == withoutDay:
+            "\(step): \(number(Double(count))) forum, dag okänd"
+        case .stepForums(let step, let count, let withoutDay):
+            "\(step): \(number(Double(count))) forum, dag okänd för \(number(Double(withoutDay)))"
+        case .expectedRegions(let step, let expected, let all, 0): "\(step): \(expected) av \(areas(all)), vilka okänt"
+        case .expectedRegions(let step, let expected, let all, let known):
+            "\(step): \(expected) av \(areas(all)), \(plural(known, "känt", "kända"))"
+        case .expectedInStep("1"): "1 område deltar i steget; vilket är inte känt."
+        case .expectedInStep(let count): "\(count) områden deltar i steget; vilka är inte känt."
+        case .expectedOf(let expected, let all): "\(expected) av \(number(Double(all)))"
+        case .heldOf(let held, let expected): "\(held)/\(expected)"
+        case .respondentCount(let count): "n = \(count)"
+        case .withoutDay(let count): "dag okänd för \(number(Double(count)))"
+        case .sessionCount(let count): plural(count, "session", "sessioner")
+        case .personCount(let count): plural(count, "person", "personer")
+        case .pollCount(let count): plural(count, "publikfråga", "publikfrågor")
+        case .filmCount(let count): plural(count, "film", "filmer")
+        case .noRecord(let step, let area, let state): "\(step), \(area): \(say(.state(state))). Mappen har ingen post om det."
+        case .ownEntry(let step, let area, let state):
+            "\(step), \(area): \(say(.state(state))) enligt programmets egen uppgift; någon post finns inte."
+        case .noOpenPromises(let area): "\(area) har inga öppna löften"
+        case .memberCount(let count): plural(count, "kommun", "kommuner")
+        case .percent(let value): "\(value)\u{A0}%"
+        case .base(let count): "n = \(count)"
+        case .minutes(let count): "\(count) min"
+        case .attended(let count): "\(count) deltog"
+        case .registered("1"): "1 anmäld"
+        case .registered(let count): "\(count) anmälda"
+        case .expected("1"): "1 väntad"
+        case .expected(let count): "\(count) väntade"
+        case .parallel(let count): "\(count) parallella"
+        case .slide(let number): "bild \(number)"
+        case .emptyCollection(let collection): "Mappen har inga \(many(collection)). En post är en fil i \(collection.rawValue)/."
+        case .emptyFilter(let text): "Inget passar in på ”\(text)”. Esc visar allt igen."
+        case .label(let label): say(label)
+        case .quitHint(let key): "\(key) avslutar"
+        case .atTop(let key): "Du är högst upp; \(key) avslutar"
+        case .loaded(let count): "Läst på nytt: \(plural(count, "post", "poster"))"
+        case .reading(let count): "Läser … \(number(Double(count))) hittills"
+        case .namesIn(let tag): "Namn på \(say(.language(tag)).lowercased())"
+        case .matches(let rows, let all): "\(number(Double(rows))) av \(number(Double(all)))"
+        case .noMatch(let text): "Inget passar in på ”\(text)”"
+        case .unboundKey(let key): "\(key) gör inget här; ? ger hjälp"
+        case .prefix(let keys): "\(keys) –"
+        case .mouse(let isOn): isOn ? "Musen är på; Skift markerar text" : "Musen är av: terminalen markerar text"
+        case .terminalFallback(let wanted, let taken): "Terminalen ”\(wanted)” är okänd här; ritas som \(taken)"
+        case .noTheme(let reason): "Inget tema: \(reason)"
+        }
+    }
+
+    private func areas(_ count: Int) -> String { plural(count, "område", "områden") }
+
+    private func one(_ collection: RecordCollection) -> String {
+        switch collection {
+        case .programmes: "program"
+        case .regions: "område"
+        case .series: "forumserie"
+        case .forums: "forum"
+        case .teams: "Lab-team"
+        case .projects: "projekt"
+        case .people: "person"
+        case .organisations: "organisation"
+        case .surveys: "enkät"
+        case .publications: "publikation"
+        case .flows: "expertflöde"
+        case .notes: "anteckning"
+        }
+    }
+
+    private func many(_ collection: RecordCollection) -> String {
+        switch collection {
+        case .programmes: "program"
+        case .regions: "områden"
+        case .series: "forumserier"
+        case .forums: "forum"
+        case .teams: "Lab-team"
+        case .projects: "projekt"
+        case .people: "personer"
+        case .organisations: "organisationer"
+        case .surveys: "enkäter"
+        case .publications: "publikationer"
+        case .flows: "expertflöden"
+        case .notes: "anteckningar"
+        }
+    }
+}

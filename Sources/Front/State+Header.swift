@@ -1,0 +1,96 @@
+import Model
+import TUI
+
+/// The lines above the panes: where one is, what day it is, which screens there are.
+extension State {
+    /// Where one is, at the left; the day and its week at the right where they fit.
+    func drawHeader(on surface: inout Surface) {
+        let day = settings.language.dates.heading(today)
+        let short = settings.language.dates.short(today)
+        let crumbs = breadcrumbs
+        let wanted = crumbs.map(\.cellWidth).reduce(0, +) + 3 * (crumbs.count - 1)
+        let right = [day, short, ""].first { wanted + $0.cellWidth + 4 <= surface.width } ?? ""
+        let mark = workspace?.info.isSynthetic == true ? settings.language.say(.synthetic) : ""
+        var end = surface.width - 1
+        for (text, style) in [(right, Style.muted), (mark, Style.warning)] where !text.isEmpty {
+            end -= text.cellWidth
+            surface.put(text, x: max(0, end), y: 0, style: style)
+            end -= 2
+        }
+        drawCrumbs(crumbs, on: &surface, width: max(1, end))
+    }
+
+    /// The trail; from its beginning on it gives way where it is too long.
+    private func drawCrumbs(_ crumbs: [String], on surface: inout Surface, width: Int) {
+        var shown = crumbs
+        var x = 1
+        func length() -> Int { shown.map(\.cellWidth).reduce(0, +) + 3 * (shown.count - 1) + (shown.count < crumbs.count ? 4 : 0) }
+        while shown.count > 1 && length() > width - 1 { shown.removeFirst() }
+        if shown.count < crumbs.count { x += surface.put("… › ", x: x, y: 0, style: .muted) }
+        for (index, crumb) in shown.enumerated() {
+            if index > 0 { x += surface.put(" › ", x: x, y: 0, style: .muted) }
+            let isLast = index == shown.count - 1
+            x += surface.put(crumb, x: x, y: 0, style: isLast ? .heading : .muted, limit: max(0, width - x))
+        }
+    }
+
+    /// What the screen is about, and the records that one went through.
+    private var breadcrumbs: [String] {
+        guard let scene else { return [settings.language.say(.screen(.overview))] }
+        return trail.map { place in
+            switch place.kind {
+            case .screen(let kind): topic(kind, scene)
+            case .record(let target): scene.title(target.record)
+            case .related(let name): "\(scene.title(name)) · \(scene.say(.related))"
+            }
+        }
+    }
+
+    /// What a screen is about, with its place among the others that `<` and `>` step through.
+    private func topic(_ kind: ScreenKind, _ scene: Scene) -> String {
+        func among<T: Equatable>(_ title: String, _ now: T?, _ all: [T]) -> String {
+            guard all.count > 1, let now, let index = all.firstIndex(of: now) else { return title }
+            return "\(title) ‹\(index + 1)/\(all.count)›"
+        }
+        switch kind {
+        case .overview, .regions:
+            guard let programme = scene.programme else { return scene.text(scene.workspace.info.name) }
+            return among(scene.title(programme), programme.id, scene.programmes.map(\.id))
+        case .forums:
+            guard let series = scene.series else { return scene.say(.screen(kind)) }
+            return among(scene.title(series), series.id, scene.allSeries.map(\.id))
+        case .contacts:
+            return among(scene.say(.collection(scene.selection.contacts)), scene.selection.contacts, ContactList.collections)
+        case .teams, .projects, .problems: return scene.say(.screen(kind))
+        }
+    }
+
+    /// The screens by their keys; the current one's name always, the others' from the first on as far as there is room.
+    func drawTabs(on surface: inout Surface) {
+        var current: ScreenKind?
+        if case .screen(let kind) = trail[0].kind { current = kind }
+        let keymap = settings.keymap
+        func label(_ kind: ScreenKind, named: Bool) -> String {
+            let key = KeyLabel.of(keymap.key(for: kind.command))
+            let name = named ? " " + settings.language.say(.screen(kind)) : ""
+            let count = kind == .problems && problemCount > 0 ? " \(problemCount)" : ""
+            return key + name + count
+        }
+        let kinds = ScreenKind.allCases
+        func width(_ named: Set<ScreenKind>, gap: Int) -> Int {
+            kinds.reduce(1 - gap) { $0 + label($1, named: named.contains($1)).cellWidth + gap }
+        }
+        let gap = width(Set(kinds), gap: 2) <= surface.width ? 2 : 1
+        var named = Set([current].compactMap { $0 })
+        for kind in kinds where width(named.union([kind]), gap: gap) <= surface.width { named.insert(kind) }
+        var x = 1
+        for kind in kinds {
+            let text = label(kind, named: named.contains(kind))
+            let isProblem = kind == .problems && problemCount > 0
+            let style: Style = kind == current ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
+            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + gap
+        }
+    }
+
+    private var problemCount: Int { workspace?.problems.count ?? 0 }
+}

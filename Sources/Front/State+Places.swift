@@ -1,0 +1,91 @@
+import Model
+import TUI
+
+/// Going from place to place and back.
+extension State {
+    /// Moves the keyboard to the detail beside the list.
+    mutating func enterDetail() {
+        guard place.panes.count > Place.detail else { return }
+        place.focus = Place.detail
+        settle()
+        place.panes[Place.detail].arrive()
+    }
+
+    /// Opens a record as a place of its own.
+    mutating func open(_ target: Target) {
+        guard workspace?.find(target.record) != nil else {
+            message = .label(.nothingToOpen)
+            return
+        }
+        remember()
+        trail.append(Place(.record(target), cameFrom: selection))
+        if let workspace { selection.choose(target, in: workspace) }
+        settle()
+        place.panes[0].arrive()
+    }
+
+    mutating func openRelated() {
+        guard let name = relatedSubject else {
+            message = .label(.nothingToOpen)
+            return
+        }
+        remember()
+        trail.append(Place(.related(name), cameFrom: selection))
+        settle()
+        place.panes[0].arrive()
+    }
+
+    /// The record that `r` is about: the one under the cursor of a detail, else the chosen one.
+    private var relatedSubject: RecordName? {
+        if let target = place.panes[place.focus].target { return target.record }
+        switch place.kind {
+        case .record(let target): return target.record
+        case .related(let name): return name
+        case .screen: return selection.target?.record
+        }
+    }
+
+    mutating func go(to kind: ScreenKind) {
+        if place.kind == .screen(kind) && trail.count == 1 { return }
+        remember()
+        if case .screen(let now) = trail[0].kind { left[now] = trail[0] }
+        trail = [left[kind] ?? Place(.screen(kind))]
+        selection.target = nil
+    }
+
+    private mutating func remember() { earlier = (trail, selection) }
+
+    /// Back to where one was before; the same again returns.
+    mutating func toggle() {
+        guard let earlier else {
+            message = .label(.nothingBefore)
+            return
+        }
+        remember()
+        (trail, selection) = earlier
+    }
+
+    /// One level up: out of a filter, a zoomed pane, a detail, a place. At the top it says how to quit.
+    mutating func back() {
+        if !place.panes[place.focus].filter.isEmpty {
+            narrow("")
+        } else if place.isZoomed {
+            place.isZoomed = false
+        } else if trail.count == 1, place.focus != 0 {
+            place.focus = 0
+        } else if trail.count > 1 {
+            remember()
+            selection = trail.removeLast().cameFrom ?? selection
+        } else {
+            message = .atTop(key: settings.keymap.key(for: .quit))
+        }
+    }
+
+    mutating func focus(by step: Int) {
+        let count = place.panes.count
+        guard count > 1 else { return }
+        place.focus = (place.focus + step + count) % count
+        settle()
+        place.panes[place.focus].arrive()
+    }
+}

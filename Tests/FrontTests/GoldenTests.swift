@@ -1,0 +1,81 @@
+import Model
+import TUI
+import Testing
+
+@testable import Front
+
+/// Screens as text in Golden/: rows, a line `---`, the styles of each row. `make golden` writes them anew; read the diff before you commit it.
+@Suite struct GoldenTests {
+    /// A picture that is kept: what the keys lead to.
+    struct Screen: Sendable, CustomTestStringConvertible {
+        var name: String
+        var keys: String
+        var sizes = Driving.sizes
+        var language: any Language = Swedish()
+        var workspace = Driving.kompetens
+        var isPlain = false
+        var testDescription: String { name }
+    }
+
+    private static let wide = [Size(width: 80, height: 24), Size(width: 140, height: 45)]
+
+    static let screens: [Screen] = [
+        Screen(name: "overview", keys: ""),
+        Screen(name: "overview-finnish", keys: "", language: Finnish()),
+        Screen(name: "overview-english", keys: "", language: English()),
+        Screen(name: "overview-ascii", keys: "", isPlain: true),
+        Screen(name: "overview-turned", keys: "V j j l", sizes: wide),
+        Screen(name: "overview-cell", keys: "j j l l", sizes: wide),
+        Screen(name: "overview-programme", keys: "Tab Tab"),
+        Screen(name: "overview-municipalities", keys: ">", sizes: wide),
+        Screen(name: "overview-conference", keys: "> > j j"),
+        Screen(name: "regions", keys: "2"),
+        Screen(name: "regions-detail", keys: "2 j j Enter"),
+        Screen(name: "regions-finnish", keys: "2 j", sizes: wide, language: Finnish()),
+        Screen(name: "forums", keys: "3"),
+        Screen(name: "forums-network-days", keys: "3 < <", sizes: wide),
+        Screen(name: "teams", keys: "4"),
+        Screen(name: "projects", keys: "5"),
+        Screen(name: "people", keys: "6 j j"),
+        Screen(name: "organisations", keys: "6 >", sizes: wide),
+        Screen(name: "publications", keys: "6 > >", sizes: wide),
+        Screen(name: "surveys", keys: "6 > > >"),
+        Screen(name: "conference", keys: "> > j Enter"),
+        Screen(name: "conference-people", keys: "> > j Enter / 'Medverkande' Enter"),
+        Screen(name: "survey-results", keys: "6 > > > j Enter"),
+        Screen(name: "related", keys: "6 / 'malin lind' Enter r"),
+        Screen(name: "filter", keys: "6 / 'berg'"),
+        Screen(name: "filter-without-match", keys: "6 / 'zzz' Enter", sizes: wide),
+        Screen(name: "help", keys: "?"),
+        Screen(name: "help-narrowed", keys: "3 ? 'ruta'", sizes: wide),
+        Screen(name: "no-problems", keys: "p", sizes: wide),
+        Screen(name: "problems", keys: "p", workspace: Folders.broken),
+        Screen(name: "problems-finnish", keys: "p", sizes: wide, language: Finnish(), workspace: Folders.broken),
+        Screen(name: "problems-english", keys: "p", sizes: wide, language: English(), workspace: Folders.broken),
+        Screen(name: "dangling", keys: "3", sizes: wide, workspace: Folders.broken),
+        Screen(name: "invented", keys: "", sizes: wide, language: English(), workspace: Folders.second),
+        Screen(name: "empty-overview", keys: "", workspace: Folders.empty),
+        Screen(name: "empty-regions", keys: "2", sizes: wide, workspace: Folders.empty),
+        Screen(name: "empty-forums", keys: "3", sizes: wide, workspace: Folders.empty),
+        Screen(name: "empty-teams", keys: "4", sizes: wide, workspace: Folders.empty),
+        Screen(name: "empty-projects", keys: "5", workspace: Folders.empty),
+        Screen(name: "empty-people", keys: "6", sizes: wide, workspace: Folders.empty),
+    ]
+
+    @Test("Each screen looks as it is kept", arguments: screens)
+    func eachScreenLooksAsKept(screen: Screen) throws {
+        for size in screen.sizes {
+            let surface = Driving.state(screen.workspace, size, screen.language).pressing(screen.keys).draw()
+            let found = text(of: screen.isPlain ? surface.plain() : surface)
+            try Golden.expect(found, "\(screen.name)-\(size.width)x\(size.height).txt")
+        }
+    }
+
+    @Test("Every kept screen is one that is drawn")
+    func noScreenIsLeftOver() {
+        let drawn = Self.screens.flatMap { screen in screen.sizes.map { "\(screen.name)-\($0.width)x\($0.height).txt" } }
+        #expect(Set(drawn).count == drawn.count)
+        let left = Set(Golden.files()).subtracting(drawn)
+        if Golden.isRecording { left.forEach(Golden.remove) } else { #expect(left.sorted() == []) }
+    }
+}

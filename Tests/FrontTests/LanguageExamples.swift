@@ -1,0 +1,124 @@
+@testable import Front
+@testable import Model
+
+/// Something of everything that a language has words for.
+enum Example {
+    static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages
+
+    private static let namesOfThings: [Term] =
+        ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection)
+
+    private static let kinds: [Term] =
+        [
+            Progress.State.allCases.map(Term.state), Region.Kind.allCases.map(Term.regionKind), Series.Kind.allCases.map(Term.seriesKind),
+            Sector.allCases.map(Term.sector), Publication.Kind.allCases.map(Term.publicationKind), Note.Kind.allCases.map(Term.noteKind),
+            Note.Status.allCases.map(Term.noteStatus), Person.ContactPoint.Kind.allCases.map(Term.contactKind),
+        ].flatMap { $0 }
+
+    private static let kindsAtForums: [Term] =
+        [
+            Forum.Status.allCases.map(Term.forumStatus), SessionPerson.Role.allCases.map(Term.role),
+            Session.Kind.allCases.map(Term.sessionKind),
+            AgendaBlock.Kind.allCases.map(Term.blockKind), Material.Kind.allCases.map(Term.materialKind),
+            Participant.Status.allCases.map(Term.participantStatus),
+        ].flatMap { $0 }
+
+    private static let countriesAndLanguages: [Term] =
+        ["sv", "fi", "en", "se"].map { .language($0) } + ["FI", "SE", "NO"].map { .country($0) }
+
+    /// A phrase, and the words that it has to keep.
+    struct Said {
+        let phrase: Phrase
+        let kept: [String]
+
+        init(_ phrase: Phrase, _ kept: String...) {
+            self.phrase = phrase
+            self.kept = kept
+        }
+    }
+
+    static let phrases: [Said] =
+        steps + answers + [1, 3].flatMap(counted) + RecordCollection.allCases.flatMap(collection) + Progress.State.allCases.flatMap(cell)
+
+    private static let steps: [Said] = [
+        Said(.stepForums(step: "Step", count: 27, withoutDay: 0), "Step", "27"),
+        Said(.stepForums(step: "Step", count: 27, withoutDay: 27), "Step", "27"),
+        Said(.stepForums(step: "Step", count: 27, withoutDay: 5), "Step", "27", "5"),
+        Said(.expectedRegions(step: "Step", expected: "8", of: 9, known: 0), "Step", "8", "9"),
+        Said(.expectedRegions(step: "Step", expected: "8", of: 9, known: 1), "Step", "8", "9", "1"),
+        Said(.expectedRegions(step: "Step", expected: "8", of: 9, known: 3), "Step", "8", "9", "3"),
+        Said(.expectedOf("8", 9), "8", "9"), Said(.heldOf(2, 3), "2", "3"), Said(.noOpenPromises("Area"), "Area"),
+        Said(.percent("5"), "5"),
+    ]
+
+    private static let answers: [Said] = [
+        Said(.emptyFilter("word"), "word"), Said(.noMatch("word"), "word"), Said(.label(.nothingToOpen)), Said(.quitHint(key: "Q"), "Q"),
+        Said(.atTop(key: "Q"), "Q"), Said(.matches(3, of: 9), "3", "9"), Said(.unboundKey("x"), "x"), Said(.prefix("g"), "g"),
+        Said(.mouse(true)), Said(.mouse(false)), Said(.terminalFallback(wanted: "odd", taken: "xterm"), "odd", "xterm"),
+        Said(.noTheme("no file"), "no file"), Said(.namesIn("sv")), Said(.namesIn("fi")), Said(.namesIn("en")), Said(.namesIn("se"), "se"),
+    ]
+
+    private static func counted(_ count: Int) -> [Said] {
+        let text = "\(count)"
+        let phrases: [Phrase] = [
+            .count(count), .more(count), .areaCount(count), .expectedInStep(text), .respondentCount(text), .withoutDay(count),
+            .sessionCount(count), .personCount(count), .pollCount(count), .filmCount(count), .memberCount(count), .base(text),
+            .minutes(text), .attended(text), .registered(text), .expected(text), .parallel(count), .slide(count),
+            .loaded(count), .reading(count),
+        ]
+        return phrases.map { Said($0, text) }
+    }
+
+    private static func collection(_ collection: RecordCollection) -> [Said] {
+        [0, 1, 2].map { Said(.collectionCount(collection, $0), "\($0)") }
+            + [Said(.emptyCollection(collection), collection.rawValue + "/")]
+    }
+
+    private static func cell(_ state: Progress.State) -> [Said] {
+        [
+            Said(.noRecord(step: "Step", area: "Area", state), "Step", "Area"),
+            Said(.ownEntry(step: "Step", area: "Area", state), "Step", "Area"),
+        ]
+    }
+
+    static let faults: [Problem.Fault] = syntaxFaults + dateFaults + kindFaults + recordFaults
+
+    private static let syntaxFaults: [Problem.Fault] = syntax.map { .syntax($0) }
+    private static let dateFaults: [Problem.Fault] = dates.map { .badDate("text", EDTFError(column: 1, fault: $0)) }
+    private static let kindFaults: [Problem.Fault] = JSONKind.allCases.flatMap { kind -> [Problem.Fault] in
+        [.notACollectionFile(found: kind), .wrongType(member: "name", expected: kind, found: .null)]
+    }
+    private static let recordFaults: [Problem.Fault] = [
+        .unpairedSurrogate, .duplicateMember("name"), .unknownCollection("places"), .missingMember("name"), .emptyID,
+        .controlCharacterInID, .duplicateID(RecordName(.people, "a"), firstFile: "people/a.json"),
+        .danglingReference(RecordName(.people, "a")), .unknownStep("step", RecordName(.programmes, "a")),
+        .unknownWord("word", allowed: ["one", "other"]), .seasonInterval("2021-21/2021-23"), .notAnInteger("1.5"), .badPosition,
+        .missingWorkspaceFile, .unreadable(reason: "Permission denied"), .linkOutside, .conflictCopy,
+    ]
+
+    private static let syntax: [JSONFault] = values + places + encodings + parts
+
+    private static let parts: [JSONFault] =
+        [JSONFault.Part.value, .name, .colon, .comma(.object), .comma(.array)].map { .unexpected("x", $0) }
+    private static let encodings: [JSONFault] =
+        [JSONFault.UTF8Fault.notUTF8(0xFF), .incomplete, .overlong, .surrogate, .beyondUnicode].map { .utf8($0) }
+    private static let places: [JSONFault] = JSONKind.allCases.flatMap { [JSONFault.unclosed($0), .wrongKind($0, wanted: .object)] }
+    private static let values: [JSONFault] = [
+        .empty, .byteOrderMark, .utf16, .tooDeep(limit: 512), .unexpected("\u{202E}", .value), .comment, .trailingComma(.object),
+        .trailingComma(.array), .unquotedName("name"), .singleQuote, .afterValue("x"), .leadingZero("01"), .number("1."),
+        .controlCharacter(0x0A), .controlCharacter(0x09), .controlCharacter(0x01), .escape("x"), .unicodeEscape,
+        .word("True"), .word("FALSE"), .word("nil"), .word("NaN"), .word("yes"),
+    ]
+
+    private static let dates: [EDTFFault] = [
+        .unexpected("x"), .unexpected("t"), .unexpected("y"), .unexpected("–"), .unexpected("."), .unexpected("q"),
+        .yearLength("20210503"), .yearLength("20211"), .yearLength("202"), .yearLength("2"),
+        .empty, .space, .yearMissing, .longYearTooShort("2021"), .monthAfterYearAlone, .negativeZeroYear, .numberMissing(after: "Y"),
+        .leadingZero(after: "Y"), .significantDigitsOfUnspecifiedYear, .monthLength("5"), .monthLength("X"), .noSuchMonth("13"),
+        .dayOfPartOfYear, .dayLength("5"), .dayLength("X"), .noSuchDay("32"), .notInMonth(day: "30", month: "2021-02", days: 28),
+        .notInAnyYear("XXXX-02-30"), .timeShape, .noSuchHour("25"), .noSuchMinute("60"), .noSuchSecond("60"), .negativeZeroOffset,
+        .timeWithoutDay, .timeInInterval, .twoQualifiers, .openAlone, .unknownAlone, .secondSlash, .reversed(start: "2022", end: "2021"),
+        .reversedRange(start: "2022", end: "2021"), .emptySet, .emptyMember, .openInsideSet, .unequalPrecision("2021", "2021-05"),
+        .unclosedSet(closing: "]"),
+    ]
+}
