@@ -46,7 +46,11 @@ struct ControlSequences: Sequence {
                 rest = rest[(escape + 1)...]
                 guard rest.first == UInt8(ascii: "[") else { continue }
                 let body = rest.dropFirst()
-                guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
+                guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0) || $0 == 0x1B }) else { return nil }
+                if body[end] == 0x1B {  // broken off, as by a crash: terminals begin anew with the Esc
+                    rest = body[end...]
+                    continue
+                }
                 let parameters = String(decoding: body[..<end], as: UTF8.self)
                 rest = body[(end + 1)...]
                 return Element(
