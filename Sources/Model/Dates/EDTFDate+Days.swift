@@ -23,13 +23,13 @@ extension EDTFDate {
 
     /// Whether there is any day that it can mean: there is none for `2021-02-30`, `2021-XX-32` and `20X1-02-29`.
     var isPossible: Bool {
-        if let wholeDay { return Day(year: wholeDay.year, month: wholeDay.month, day: wholeDay.day) != nil }
+        if let day = known(.first) { return Day(year: day.year, month: day.month, day: day.day) != nil }
         return year.isUnknown ? hasDay(inLeapYear: true) : extremeYear(.first) != nil
     }
 
     /// The first or last day that fits, in whatever year; nil where the year is unknown.
     func bound(_ end: End) -> Day? {
-        if let wholeDay { return Day(year: wholeDay.year, month: wholeDay.month, day: wholeDay.day) }
+        if let day = known(end) { return Day(year: day.year, month: day.month, day: day.day) }
         guard !year.isUnknown, let year = extremeYear(end) else { return nil }
         if let season { return season.bound(end, in: year) }
         let isLeap = Day.isLeap(year)
@@ -46,10 +46,13 @@ extension EDTFDate {
         return season == .winter ? bound(.last) : Day(year: year, month: 12, day: 31)
     }
 
-    /// The three numbers of a day of which every digit is known: by far the most dates need no search.
-    private var wholeDay: (year: Int, month: Int, day: Int)? {
-        guard let day = day?.value, let month = month?.value, let year = year.value else { return nil }
-        return (year, month, day)
+    /// The first or last day of a date of which every digit that is stated is known: by far the most dates need no search.
+    private func known(_ end: End) -> (year: Int, month: Int, day: Int)? {
+        guard precision != .partOfYear, let year = year.value else { return nil }
+        guard let month else { return (year, end == .first ? 1 : 12, end == .first ? 1 : 31) }
+        guard let month = month.value else { return nil }
+        guard let day else { return (year, month, end == .first ? 1 : Day.daysInMonth(month, ofYear: year)) }
+        return day.value.map { (year, month, $0) }
     }
 
     /// The first or last year that fits the digits and has the month and the day.

@@ -32,7 +32,15 @@ public struct RecordReader {
     }
 
     /// True if the next value is of `kind`. Else the value is passed over: null says that the member is absent, anything else is a Problem.
-    mutating func expect(_ kind: JSONKind) throws(JSONError) -> Bool {
+    @inline(__always) mutating func expect(_ kind: JSONKind) throws(JSONError) -> Bool {
+        json.passWhiteSpace()
+        switch (kind, json.view[json.offset]) {
+        case (.string, JSONByte.quote), (.object, JSONByte.openBrace), (.array, JSONByte.openBracket): return true
+        default: return try isNext(kind)
+        }
+    }
+
+    @inline(never) private mutating func isNext(_ kind: JSONKind) throws(JSONError) -> Bool {
         let found = try json.kind()
         if found == kind { return true }
         if found != .null { report(.wrongType(member: member.text, expected: kind, found: found), at: json.offset) }
@@ -47,10 +55,11 @@ public struct RecordReader {
 
     mutating func skip() throws(JSONError) { _ = try json.skip() }
 
-    /// Reads the string that is next.
+    /// Reads the string that begins here.
     mutating func text() throws(JSONError) -> String {
-        let (range, hasEscapes) = try json.passStringValue()
-        return JSONEscape.text(range, hasEscapes: hasEscapes, of: json.view)
+        let start = json.offset + 1
+        let hasEscapes = try json.passString()
+        return JSONEscape.text(start..<json.offset - 1, hasEscapes: hasEscapes, of: json.view)
     }
 
     /// Reads the members of an object into `value`.
@@ -81,7 +90,7 @@ public struct RecordReader {
     mutating func languages() throws(JSONError) -> Range<Int> {
         let start = json.offset
         try json.enterObject()
-        while try json.member() != nil {
+        while try json.passName() != nil {
             if try expect(.string) { _ = try json.passString() }
         }
         return start..<json.offset
