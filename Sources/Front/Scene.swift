@@ -21,9 +21,9 @@ public struct Scene: Sendable {
         return title.isEmpty ? record.id : title
     }
 
-    /// The title of a record by its name; the name itself where the reference dangles.
+    /// The title of a record by its name; the name itself where the reference dangles, `…` where it may still come.
     public func title(_ name: RecordName) -> String {
-        guard let record = workspace.find(name) else { return "\(name)" }
+        guard let record = workspace.find(name) else { return workspace.isPartial ? "…" : "\(name)" }
         return title(record)
     }
 

@@ -85,7 +85,9 @@ public struct State: Sendable {
     }
 
     private mutating func load(_ workspace: Workspace) {
-        if self.workspace?.isPartial == false, !workspace.isPartial {
+        // A folder that is read anew is shown when all of it is there.
+        if self.workspace?.isPartial == false, workspace.isPartial { return }
+        if self.workspace?.isPartial == false {
             message = .loaded(RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) })
         }
         self.workspace = workspace

@@ -23,8 +23,8 @@ public struct Folder: Sendable {
         }
     }
 
-    /// Reads every record file. `firstLook` is called with what the small files and the beginnings of the large ones hold, before the
-    /// rest of large files is read; it is not called where all files are small.
+    /// Reads every record file. `firstLook` is called with what is shown first, before the rest of a folder of many files is read, and with
+    /// what the small files and the beginnings of the large ones hold, before the rest of large files is; else it is not called.
     public func load(titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }) -> Workspace {
         var builder = WorkspaceBuilder()
         if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {
@@ -34,12 +34,23 @@ public struct Folder: Sendable {
         }
         let listing = FolderListing(of: path, leavingOut: Set(builder.maps.map(Self.normalised) + [Self.marker]))
         for (file, fault) in listing.passedOver { builder.report(fault, path: file) }
-        var large: [(path: String, bytes: Bytes)] = []
         // From here the way to each file is short.
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { close(folder) }
-        for file in listing.files {
-            switch FileBytes.read(file, below: folder) {
+        var known: [Int: Result<Bytes, FileError>] = [:]
+        let first = Self.shownFirst(listing.files)
+        if !first.isEmpty {
+            var look = builder
+            for index in first {
+                let file = FileBytes.read(listing.files[index], below: folder)
+                if case .success(let bytes) = file { look.add(path: listing.files[index], bytes: bytes, limit: Self.firstLookRecords) }
+                known[index] = file
+            }
+            firstLook(look.finish(isPartial: true, titlesIn: languages))
+        }
+        var large: [(path: String, bytes: Bytes)] = []
+        for (index, file) in listing.files.enumerated() {
+            switch known[index] ?? FileBytes.read(file, below: folder) {
             case .success(let bytes) where bytes.count > FileBytes.largestReadWhole: large.append((file, bytes))
             case .success(let bytes): builder.add(path: file, bytes: bytes)
             case .failure(let error): builder.report(.unreadable(reason: error.reason), path: file)
@@ -56,6 +67,19 @@ public struct Folder: Sendable {
 
     /// How many records of a large file the first look shows: more than any screen has rows.
     private static let firstLookRecords = 400
+
+    /// What the first screen shows. By habit a file lies in a folder of its collection's name; nothing but the order of reading rests on it.
+    private static let firstScreen: [RecordCollection] = [.programmes, .regions, .series, .forums, .teams, .surveys, .notes]
+
+    /// So many files beside them are worth a first look.
+    private static let many = 100
+
+    /// The places of the files that hold what the first screen shows, if there are many others.
+    private static func shownFirst(_ files: [String]) -> [Int] {
+        let folders = firstScreen.map { $0.rawValue + "/" }
+        let first = files.indices.filter { index in folders.contains { files[index].hasPrefix($0) } }
+        return files.count - first.count >= many ? first : []
+    }
 
     /// A relative path without `.` and with `..` resolved as far as it goes.
     static func normalised(_ path: String) -> String {

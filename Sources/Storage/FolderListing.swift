@@ -9,8 +9,8 @@ struct FolderListing {
     private(set) var passedOver: [(path: String, fault: Problem.Fault)] = []
     private let root: String
     private let leftOut: Set<String>
-    /// Device and number of each folder.
-    private var visited: Set<String> = []
+    /// Device and number of each folder. Folders are few.
+    private var visited: [(device: UInt64, number: UInt64)] = []
     /// Links, to be followed when everything has been met under its own path.
     private var links: [String] = []
     /// Linked files with the paths of what they lead to.
@@ -33,9 +33,10 @@ struct FolderListing {
         defer { unsafe closedir(directory) }
         var status = stat()
         // A folder reached twice, through a link, is read once.
-        guard unsafe fstat(dirfd(directory), &status) == 0, visited.insert("\(status.st_dev) \(status.st_ino)").inserted else {
-            return
-        }
+        guard unsafe fstat(dirfd(directory), &status) == 0 else { return }
+        let identity = (device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+        if visited.contains(where: { $0 == identity }) { return }
+        visited.append(identity)
         while let entry = unsafe readdir(directory) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }

@@ -36,7 +36,13 @@ struct Dashboard {
         screen.show(session.state.draw(), theme: theme)
         var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
         unsafe poll(&watched, 1, Self.patience)
-        session.takeWorkspaces()
+        session.takeWorkspace()
+        // Keys of the command line find everything there.
+        while !keys.isEmpty, !session.isWhole {
+            unsafe poll(&watched, 1, -1)
+            _ = wakeup.answer()
+            session.takeWorkspace()
+        }
         var status = keys.lazy.compactMap { session.take(.input($0)) }.first
         if status == nil {
             var loop = EventLoop(screen: screen, wakeup: wakeup)
@@ -57,6 +63,8 @@ private struct Session {
     let loader: Loader
     /// True where the day was given, so that it does not change at midnight.
     let hasFixedDay: Bool
+    /// True when all of the folder has been read.
+    private(set) var isWhole = false
     private var mustSuspend = false
 
     init(state: State, screen: Screen, loader: Loader, hasFixedDay: Bool) {
@@ -75,7 +83,7 @@ private struct Session {
             status = take(.resized(screen.size))
             if !hasFixedDay { status = take(.today(LocalTime.now().day)) ?? status }
         case .terminate(let signal): return .leave(status: 128 + signal)
-        case .workerDone: takeWorkspaces()
+        case .workerDone: takeWorkspace()
         case .readable: break
         case .tick: status = take(.today(LocalTime.now().day))
         }
@@ -84,7 +92,11 @@ private struct Session {
         return mustSuspend ? .suspend : .proceed
     }
 
-    mutating func takeWorkspaces() { for workspace in loader.take() { take(.loaded(workspace)) } }
+    mutating func takeWorkspace() {
+        guard let workspace = loader.take() else { return }
+        isWhole = isWhole || !workspace.isPartial
+        take(.loaded(workspace))
+    }
 
     /// Gives the state an event and does what it asks for. Returns the exit status when that is to leave.
     @discardableResult

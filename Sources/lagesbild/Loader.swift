@@ -14,7 +14,8 @@ final class Loader: Sendable {
 
     private struct Progress {
         var isReading = false
-        var ready: [Workspace] = []
+        /// The newest that nobody has taken yet.
+        var ready: Workspace?
     }
 
     init(folder: Folder, languages: [String], wakeup: Wakeup) {
@@ -39,16 +40,13 @@ final class Loader: Sendable {
     }
 
     private func hand(over workspace: Workspace) {
-        state.withLock { $0.ready.append(workspace) }
+        state.withLock { $0.ready = workspace }
         wakeup.ring()
     }
 
     /// What has been read since the last time this was asked.
-    func take() -> [Workspace] {
-        state.withLock { progress in
-            defer { progress.ready = [] }
-            return progress.ready
-        }
+    func take() -> Workspace? {
+        state.withLock { $0.ready.take() }
     }
 }
 
