@@ -57,33 +57,25 @@ public struct Keymap: Sendable {
         case nothing
     }
 
-    private let commands: [[Key]: Command]
-    private let prefixes: Set<[Key]>
-    private let keys: [Command: [String]]
+    /// The strokes of every key. They are few, and looked through faster than a table for them is made.
+    private let strokes: [(keys: [Key], command: Command)]
+    private let bindings: [Binding]
 
     public init(_ bindings: [Binding] = Keymap.bindings) {
-        var commands: [[Key]: Command] = [:]
-        var prefixes: Set<[Key]> = []
-        for binding in bindings {
-            for notation in binding.keys {
-                let strokes = notation.split(separator: " ").compactMap { Key(String($0)) }
-                commands[strokes] = binding.command
-                if strokes.count > 1 { prefixes.insert(Array(strokes.dropLast())) }
-            }
+        self.bindings = bindings
+        strokes = bindings.flatMap { binding in
+            binding.keys.map { notation in (notation.split(separator: " ").compactMap { Key(String($0)) }, binding.command) }
         }
-        self.commands = commands
-        self.prefixes = prefixes
-        keys = Dictionary(uniqueKeysWithValues: bindings.map { ($0.command, $0.keys) })
     }
 
-    public func meaning(of strokes: [Key]) -> Meaning {
-        if let command = commands[strokes] { return .command(command) }
-        return prefixes.contains(strokes) ? .prefix : .nothing
+    public func meaning(of pressed: [Key]) -> Meaning {
+        if let key = strokes.last(where: { $0.keys == pressed }) { return .command(key.command) }
+        return strokes.contains { $0.keys.count > 1 && $0.keys.dropLast().elementsEqual(pressed) } ? .prefix : .nothing
     }
 
     /// The key that the key bar and messages show for a command.
-    public func key(for command: Command) -> String { keys[command]?.first ?? "" }
+    public func key(for command: Command) -> String { keys(for: command).first ?? "" }
 
     /// All keys of a command.
-    public func keys(for command: Command) -> [String] { keys[command] ?? [] }
+    public func keys(for command: Command) -> [String] { bindings.first { $0.command == command }?.keys ?? [] }
 }
