@@ -16,7 +16,6 @@ let package = Package(
     ],
     targets: [
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .systemLibrary(name: "CMalloc"),
         .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "TUI", swiftSettings: strict),
         .target(name: "Model", swiftSettings: strict),
@@ -25,7 +24,7 @@ let package = Package(
         .executableTarget(
             name: "lagesbild",
             dependencies: [
-                "CMalloc", "CTerminal", "Front", "Storage",
+                "CTerminal", "Front", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -6,7 +6,6 @@ import Glibc
 @main
 enum Program {
     static func main() {
-        Memory.prepare()
         let arguments = CommandLine.arguments.dropFirst()
         // A subcommand has no slash in its name, so that a path with one is a folder.
         guard arguments.count < 2, arguments.allSatisfy({ $0.contains("/") && !$0.hasPrefix("-") }) else { return Lagesbild.main() }
