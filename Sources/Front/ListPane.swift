@@ -48,6 +48,8 @@ struct ListPane<Source: ListSource>: Pane {
     /// The columns, as wide as their rows are where there are few enough to look at all of them.
     private var columns: [Column] = []
     private var cursor = ListCursor()
+    /// The rows within sight and what they say: a cursor that moves makes only those that come into sight.
+    private var sight: (rows: Range<Int>, cells: [[Page.Span]]) = (0..<0, [])
     private var height = 1
     private var version = Version()
     var filter = "" {
@@ -83,11 +85,23 @@ struct ListPane<Source: ListSource>: Pane {
                 columns = fitted(source.columns(in: scene), in: scene)
             }
             narrow(in: scene)
+            sight = (0..<0, [])
             version = wanted
             place(on: kept)
         }
         follow(scene.selection)
         cursor.reveal(height: height, count: rows.count)
+        look(in: scene)
+    }
+
+    private mutating func look(in scene: Scene) {
+        let seen = cursor.top..<max(cursor.top, min(rows.count, cursor.top + height))
+        guard seen != sight.rows else { return }
+        let known = sight
+        let cells = seen.map { row in
+            known.rows.contains(row) ? known.cells[row - known.rows.lowerBound] : source.cells(of: entries[rows[row]], in: scene)
+        }
+        sight = (seen, cells)
     }
 
     /// Lists longer than this have the widths that they were made with.
@@ -182,12 +196,9 @@ struct ListPane<Source: ListSource>: Pane {
             }
             return
         }
-        for y in 0..<min(height, rows.count - cursor.top) {
-            let row = cursor.top + y
-            let entry = entries[rows[row]]
-            let isCurrent = row == cursor.position
-            table.draw(source.cells(of: entry, in: scene), depth: entry.depth, on: &surface, y: y + 1)
-            if isCurrent {
+        for (y, (row, cells)) in zip(sight.rows, sight.cells).enumerated() {
+            table.draw(cells, depth: entries[rows[row]].depth, on: &surface, y: y + 1)
+            if row == cursor.position {
                 surface.restyle(Rect(x: 0, y: y + 1, width: surface.width, height: 1)) { $0.selected() }
                 surface.put("▌", x: 0, y: y + 1, style: Style(isFocused ? .focus : .muted).selected())
                 if isFocused { surface.cursor = Point(x: 0, y: y + 1) }

@@ -19,7 +19,12 @@ public struct EDTFDigits: Hashable, Sendable {
     }
 
     /// The number; nil where a digit is unspecified.
-    public var value: Int? { isKnown ? least : nil }
+    public var value: Int? {
+        guard isKnown else { return nil }
+        func digit(_ place: UInt16) -> Int { Int(nibbles >> (4 * place) & 0xF) }
+        let ones = digit(0) + 10 * digit(1)
+        return isPair ? ones : ones + 100 * digit(2) + 1000 * digit(3)
+    }
 
     /// Whether no digit is an X.
     public var isKnown: Bool {
