@@ -2,6 +2,7 @@
 ///
 /// Every access is checked against the count, and what lies beyond it reads as 0: so that a reader needs no second check for the end, since
 /// no grammar of ours has a NUL. The owner must outlive the view: `Bytes` hands it out only to values that also hold the `Bytes`.
+/// It may go from thread to thread (`@unchecked`, for a pointer says nothing of that): nobody writes the memory while it has an owner.
 @safe struct ByteView: @unchecked Sendable {
     private let base: UnsafeRawPointer
     let count: Int

@@ -15,6 +15,7 @@ public final class Bytes: Sendable {
 
     /// Takes over `memory`, which must stay as it is until `release` is called with it.
     public init(owning memory: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+        // Two look at it, from any thread: the view, which only reads, and the release, which comes after the last look.
         nonisolated(unsafe) let owned = unsafe memory
         unsafe view = ByteView(owned)
         self.release = { unsafe release(owned) }
