@@ -16,6 +16,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "TUI", swiftSettings: strict),
         .target(name: "Model", swiftSettings: strict),
@@ -24,7 +25,7 @@ let package = Package(
         .executableTarget(
             name: "lagesbild",
             dependencies: [
-                "CTerminal", "Front", "Storage",
+                "CMalloc", "CTerminal", "Front", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -66,9 +66,17 @@ struct Help: Sendable {
 
 /// How a key is written on the screen: short, and the same in every language.
 enum KeyLabel {
-    private static let symbols = [
-        "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Escape": "Esc", "PageUp": "PgUp", "PageDown": "PgDn", "Backspace": "⌫",
-    ]
-
-    static func of(_ notation: String) -> String { symbols[notation] ?? notation }
+    static func of(_ notation: String) -> String {
+        switch notation {
+        case "Up": "↑"
+        case "Down": "↓"
+        case "Left": "←"
+        case "Right": "→"
+        case "Escape": "Esc"
+        case "PageUp": "PgUp"
+        case "PageDown": "PgDn"
+        case "Backspace": "⌫"
+        default: notation
+        }
+    }
 }

@@ -16,13 +16,13 @@ extension Scene {
     func value(of conflict: Conflict) -> String {
         let spelled = conflict.value.string(in: names)
         guard let last = conflict.field.split(separator: ".").last, Self.dates.contains(String(last)),
-            case .success(let date) = EDTF.parse(spelled)
+            let date = try? EDTF(spelled)
         else { return spelled }
         return words(date)
     }
 
     private static let steps = "steps"
-    private static let dates: Set<String> = ["date", "period"]
+    private static let dates = ["date", "period"]
     /// Members whose label has another name.
     private static let labels = ["regionsExpected": "regions", "modules": "steps", "title": "name"]
 

@@ -79,12 +79,12 @@ extension State {
             return key + name + count
         }
         let kinds = ScreenKind.allCases
-        func width(_ named: Set<ScreenKind>, gap: Int) -> Int {
+        func width(_ named: [ScreenKind], gap: Int) -> Int {
             kinds.reduce(1 - gap) { $0 + label($1, named: named.contains($1)).cellWidth + gap }
         }
-        let gap = width(Set(kinds), gap: 2) <= surface.width ? 2 : 1
-        var named = Set([current].compactMap { $0 })
-        for kind in kinds where width(named.union([kind]), gap: gap) <= surface.width { named.insert(kind) }
+        let gap = width(kinds, gap: 2) <= surface.width ? 2 : 1
+        var named = kinds.filter { $0 == current }
+        for kind in kinds where kind != current && width(named + [kind], gap: gap) <= surface.width { named.append(kind) }
         var x = 1
         for kind in kinds {
             let text = label(kind, named: named.contains(kind))

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Where each area of a programme stands in each of its steps.
 ///
 /// A cell is the programme's own progress entry where there is one. Else it follows from the forums, surveys and teams of that step and
@@ -28,7 +30,7 @@ public struct Matrix: Sendable {
         public let respondents: Quantity?
     }
 
-    public init(_ programme: Programme, in workspace: Workspace) {
+    init(_ programme: Programme, in workspace: Workspace) {
         self.programme = programme
         let pieces = Pieces(programme, workspace)
         let promises = workspace.openPromises()
@@ -40,6 +42,9 @@ public struct Matrix: Sendable {
                     openPromises: promises[region.id] ?? [])
             }
     }
+
+    /// The row of an area.
+    public func row(of region: String) -> Row? { rows.first { $0.region.id == region } }
 
     private static func cell(_ programme: Programme, _ step: ProgrammeStep, _ region: Region, _ pieces: [Piece]) -> Cell {
         let entry = programme.progress.first { $0.step == step.id && $0.region?.raw == region.id }
@@ -97,6 +102,19 @@ public struct Matrix: Sendable {
 
         /// Step and region in one; no id has a control character.
         private static func place(_ step: String, _ region: String) -> String { step + "\u{1F}" + region }
+    }
+}
+
+/// The matrices of one workspace that were asked for so far.
+final class MatrixMemo: Sendable {
+    /// By the programme's id. Programmes are few.
+    private let known = Mutex<[(programme: String, matrix: Matrix)]>([])
+
+    func matrix(of programme: Programme, in workspace: Workspace) -> Matrix {
+        if let known = known.withLock({ $0.first { $0.programme == programme.id }?.matrix }) { return known }
+        let matrix = Matrix(programme, in: workspace)
+        known.withLock { $0.append((programme.id, matrix)) }
+        return matrix
     }
 }
 

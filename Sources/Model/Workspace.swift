@@ -11,6 +11,7 @@ public struct Workspace: Sendable {
     let links: LinkIndex
     /// The orders by title that were made while loading, and the languages that they are for.
     let orders: TitleOrders
+    private let matrices = MatrixMemo()
 
     /// The records of a type, in the order in which they were read.
     public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }
@@ -20,6 +21,9 @@ public struct Workspace: Sendable {
 
     /// The record of this name, whatever its type. O(1).
     public func find(_ name: RecordName) -> (any Record)? { tables[name.collection.index].record(id: name.id) }
+
+    /// Where each area of a programme stands. Worked out once: the workspace never changes, and every pane asks.
+    public func matrix(of programme: Programme) -> Matrix { matrices.matrix(of: programme, in: self) }
 
     /// How many records a collection has.
     public func count(_ collection: RecordCollection) -> Int { tables[collection.index].count }

@@ -37,7 +37,7 @@ public struct Folder: Sendable {
         // From here the way to each file is short.
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { close(folder) }
-        var known: [Int: Result<Bytes, FileError>] = [:]
+        var known = [Result<Bytes, FileError>?](repeating: nil, count: listing.files.count)
         let first = Self.shownFirst(listing.files)
         if !first.isEmpty {
             var look = builder

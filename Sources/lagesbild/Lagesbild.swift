@@ -6,11 +6,12 @@ import Glibc
 @main
 enum Program {
     static func main() {
-        let arguments = CommandLine.arguments.dropFirst()
+        var path: String?
+        if CommandLine.argc == 2, let argument = unsafe CommandLine.unsafeArgv[1] { path = unsafe String(cString: argument) }
         // A subcommand has no slash in its name, so that a path with one is a folder.
-        guard arguments.count < 2, arguments.allSatisfy({ $0.contains("/") && !$0.hasPrefix("-") }) else { return Lagesbild.main() }
+        guard CommandLine.argc <= 2, path?.contains("/") != false, path?.hasPrefix("-") != true else { return Lagesbild.main() }
         do {
-            let folder = try WorkspaceOption.find(arguments.first)
+            let folder = try WorkspaceOption.find(path)
             Dashboard(folder: folder, look: Look(), keys: [], theme: nil).run()
         } catch {
             Lagesbild.exit(withError: error)

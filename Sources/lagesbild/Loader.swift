@@ -34,6 +34,7 @@ final class Loader: Sendable {
     }
 
     private func read() {
+        Memory.makeRoom(2 << 20)
         let workspace = folder.load(titlesIn: languages) { self.hand(over: $0) }
         state.withLock { $0.isReading = false }
         hand(over: workspace)

@@ -30,10 +30,9 @@ enum Themes {
     private static var folder: String? {
         guard let program = unsafe realpath("/proc/self/exe", nil) else { return nil }
         defer { unsafe free(program) }
-        var parts = unsafe String(cString: program).split(separator: "/")
-        while !parts.isEmpty {
-            parts.removeLast()
-            let above = "/" + parts.joined(separator: "/")
+        var above = unsafe String(cString: program)
+        while let slash = above.lastIndex(of: "/") {
+            above = String(above[..<slash])
             for folder in ["\(above)/share/lagesbild/themes", "\(above)/themes"] where isReadable("\(folder)/\(dark).yaml") {
                 return folder
             }

@@ -7,7 +7,7 @@ import Testing
 struct DateWordsTests {
     @Test("Each date in full", arguments: PhraseCase.full)
     func eachDateInFull(phrase: PhraseCase) throws {
-        let date = try EDTF.parse(phrase.text).get()
+        let date = try EDTF(phrase.text)
         #expect(DateWords.swedish.words(for: date) == phrase.swedish)
         #expect(DateWords.finnish.words(for: date) == phrase.finnish)
         #expect(DateWords.english.words(for: date) == phrase.english)
@@ -15,7 +15,7 @@ struct DateWordsTests {
 
     @Test("Each date for a cell", arguments: PhraseCase.short)
     func eachDateForACell(phrase: PhraseCase) throws {
-        let date = try EDTF.parse(phrase.text).get()
+        let date = try EDTF(phrase.text)
         #expect(DateWords.swedish.short(date) == phrase.swedish)
         #expect(DateWords.finnish.short(date) == phrase.finnish)
         #expect(DateWords.english.short(date) == phrase.english)
@@ -45,7 +45,7 @@ struct DateWordsTests {
     func wordsOfDateAreThoseOfItsDay(language: DateWords) throws {
         let first = try #require(Day("2020-01-01"))
         for day in stride(from: first, to: first.advanced(by: 366), by: 1) {
-            let date = try EDTF.parse(day.description).get()
+            let date = try EDTF(day.description)
             #expect(language.words(for: date) == language.words(for: day))
             #expect(language.short(date) == language.short(day))
         }
@@ -56,7 +56,7 @@ struct DateWordsTests {
         let texts = PhraseCase.full.map(\.text)
         var seen: [String: String] = [:]
         for text in texts {
-            let words = language.words(for: try EDTF.parse(text).get())
+            let words = language.words(for: try EDTF(text))
             #expect(!words.isEmpty && !words.contains("{") && !words.contains("  ") && words == words.trimmed, "\(text): \(words)")
             if let other = seen[words] { Issue.record("\(text) and \(other) both read \(words)") }
             seen[words] = text

@@ -18,7 +18,7 @@ struct DatesEDTFTests {
             // 2019-05-03, 2019-05, 2019, 201X, 20XX, 2XXX
             let shorter = [String(text), String(text[..<7]), String(text[..<4])] + chain.suffix(3).map { String($0.prefix(4)) }
             for chain in [chain, shorter] {
-                let dates = try chain.map { try EDTF.parse($0).get() }
+                let dates = try chain.map { try EDTF($0) }
                 for (precise, imprecise) in zip(dates, dates.dropFirst()) {
                     let (first, last) = (try #require(imprecise.first), try #require(imprecise.last))
                     #expect(first <= precise.first! && precise.last! <= last, "\(imprecise.text) does not enclose \(precise.text)")
@@ -54,13 +54,13 @@ struct DatesEDTFTests {
 
     /// What holds for every text whatever.
     private func expectConsistency(of text: String) {
-        switch EDTF.parse(text) {
-        case .success(let date):
+        do throws(EDTFError) {
+            let date = try EDTF(text)
             #expect(date.text == text)
             #expect(0...2 ~= date.level)
             #expect(date.isSupported || date.level == 2 && date.first == nil && date.last == nil)
             if let first = date.first, let last = date.last { #expect(first <= last, "\(text) ends before it begins") }
-        case .failure(let error):
+        } catch {
             #expect(1...text.unicodeScalars.count + 1 ~= error.column, "\(text): column \(error.column)")
             #expect(!error.sentence.isEmpty)
         }
@@ -107,15 +107,15 @@ struct DatesEDTFTests {
 
     @Test("Open and unknown are told apart")
     func openAndUnknownAreToldApart() throws {
-        guard case .interval(.date, .open) = try EDTF.parse("2021/..").get().form else { return #expect(Bool(false)) }
-        guard case .interval(.date, .unknown) = try EDTF.parse("2021/").get().form else { return #expect(Bool(false)) }
-        guard case .interval(.unknown, .date) = try EDTF.parse("/2021").get().form else { return #expect(Bool(false)) }
-        guard case .interval(.open, .date) = try EDTF.parse("../2021").get().form else { return #expect(Bool(false)) }
+        guard case .interval(.date, .open) = try EDTF("2021/..").form else { return #expect(Bool(false)) }
+        guard case .interval(.date, .unknown) = try EDTF("2021/").form else { return #expect(Bool(false)) }
+        guard case .interval(.unknown, .date) = try EDTF("/2021").form else { return #expect(Bool(false)) }
+        guard case .interval(.open, .date) = try EDTF("../2021").form else { return #expect(Bool(false)) }
     }
 
     @Test("A date without a year keeps its month and day")
     func yearlessDateKeepsMonthAndDay() throws {
-        guard case .date(let date) = try EDTF.parse("XXXX-10-25").get().form else { return #expect(Bool(false)) }
+        guard case .date(let date) = try EDTF("XXXX-10-25").form else { return #expect(Bool(false)) }
         #expect(date.year.isUnknown)
         #expect(date.month?.value == 10)
         #expect(date.day?.value == 25)
@@ -123,7 +123,7 @@ struct DatesEDTFTests {
 
     @Test("A time keeps its clock and its zone")
     func timeKeepsClockAndZone() throws {
-        guard case .dateTime(_, let time) = try EDTF.parse("2023-11-23T09:30:15-04:30").get().form else { return #expect(Bool(false)) }
+        guard case .dateTime(_, let time) = try EDTF("2023-11-23T09:30:15-04:30").form else { return #expect(Bool(false)) }
         #expect((time.hour, time.minute, time.second) == (9, 30, 15))
         #expect(time.zone == .offset(-270))
     }
@@ -133,7 +133,7 @@ struct DatesEDTFTests {
         let texts = [
             "2020", "2021-01-01", "2021-01", "2021", "2021/..", "2021-05-03", "201X-12", "../2019", "/2022", "XXXX-10-25", "XXXX-11",
         ]
-        let dates = try texts.map { try EDTF.parse($0).get() }.sorted()
+        let dates = try texts.map { try EDTF($0) }.sorted()
         #expect(
             dates.map(\.text) == [
                 "201X-12", "2020", "2021-01-01", "2021-01", "2021", "2021/..", "2021-05-03", "../2019", "/2022", "XXXX-10-25", "XXXX-11",
@@ -149,7 +149,7 @@ struct DatesEDTFTests {
             ("2021/2022", .interval), ("2021/", .interval), ("1950S2", .unknown),
         ])
     func precisionIsWhatIsKnown(text: String, precision: EDTF.Precision) throws {
-        let date = try EDTF.parse(text).get()
+        let date = try EDTF(text)
         #expect(date.precision == precision)
         #expect(date.hasExactDay == (precision == .day))
         #expect(!date.hasExactDay || date.hasKnownDays)
@@ -162,16 +162,16 @@ struct DatesEDTFTests {
             ("XXXX-10-25/XXXX-10-26", false), ("2021-21", false),
         ])
     func daysOfIntervals(text: String, areKnown: Bool) throws {
-        #expect(try EDTF.parse(text).get().hasKnownDays == areKnown)
+        #expect(try EDTF(text).hasKnownDays == areKnown)
     }
 
     @Test("Seasons in an interval and unsupported forms are accepted with a notice, others without")
     func noticesAreGiven() throws {
-        #expect(try EDTF.parse("2021-21/2021-23").get().notices.count == 1)
-        #expect(try EDTF.parse("2021-21/..").get().notices.count == 1)
-        #expect(try EDTF.parse("1950S2").get().notices.count == 1)
-        #expect(try EDTF.parse("2021-21").get().notices.isEmpty)
-        #expect(try EDTF.parse("2021-05/2021-11").get().notices.isEmpty)
+        #expect(try EDTF("2021-21/2021-23").notices.count == 1)
+        #expect(try EDTF("2021-21/..").notices.count == 1)
+        #expect(try EDTF("1950S2").notices.count == 1)
+        #expect(try EDTF("2021-21").notices.isEmpty)
+        #expect(try EDTF("2021-05/2021-11").notices.isEmpty)
     }
 
     @Test("A date is small enough for 100,000 records")

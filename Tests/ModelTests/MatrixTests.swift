@@ -16,7 +16,7 @@ import Testing
             """, "2.json": "{\(records)}",
         ])
         #expect(found.problems.isEmpty, "\(found.told)")
-        let matrix = Matrix(try #require(found.find(ID<Programme>("p"))), in: found)
+        let matrix = found.matrix(of: try #require(found.find(ID<Programme>("p"))))
         #expect(matrix.rows.map(\.region.id) == ["a"] && matrix.rows[0].cells.map(\.step.id) == ["s", "other"])
         #expect(matrix.rows[0].cells[1].state == .unknown && matrix.rows[0].cells[1].records.isEmpty)
         return matrix.rows[0].cells[0]
@@ -134,7 +134,7 @@ import Testing
             """
         ])
         let programme = try #require(found.find(ID<Programme>("p")))
-        let row = try #require(Matrix(programme, in: found).rows.first)
+        let row = try #require(found.matrix(of: programme).rows.first)
         #expect(row.openPromises.map(\.id) == ["1", "2", "3", "4"])
     }
 }

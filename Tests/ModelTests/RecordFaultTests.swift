@@ -70,8 +70,8 @@ import Testing
     ]
 
     private static func dateError(_ text: String) -> EDTFError {
-        guard case .failure(let error) = EDTF.parse(text) else { preconditionFailure("\(text) is a date") }
-        return error
+        do throws(EDTFError) { _ = try EDTF(text) } catch { return error }
+        preconditionFailure("\(text) is a date")
     }
 
     @Test("Each kind of fault is told once, at its place", arguments: cases)

@@ -23,7 +23,7 @@ import Testing
     @Test("The matrix knows what the sources tell, and no more")
     func theMatrixKnowsWhatTheSourcesTell() throws {
         let programme = try Sample.programme("kompetensens-tid")
-        let matrix = Matrix(programme, in: Sample.kompetens)
+        let matrix = Sample.kompetens.matrix(of: programme)
         #expect(matrix.rows.count == 9 && programme.progress.count == 10)
         for row in matrix.rows {
             let isTurku = row.region.id == "varsinais-suomi"

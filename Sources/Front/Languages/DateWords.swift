@@ -4,7 +4,8 @@ import Model
 ///
 /// Everything that differs between languages is a constant here, so that a language with a word missing does not compile; how the words are
 /// put together is the same for all and stands in `DateWords+Phrases.swift`. Nothing is said more exactly than it is known.
-public struct DateWords: Sendable {
+/// A class, for it is some three hundred words: to hand them on is to hand on one reference.
+public final class DateWords: Sendable {
     /// In full: "25 februari–31 maj 2021".
     let full: Style
     /// For cells: "25 feb–31 maj 2021".
@@ -23,6 +24,21 @@ public struct DateWords: Sendable {
     let hasTwoDigitHours: Bool
     /// Said where a date is not an exact day.
     public let dayUnknown: String
+
+    init(
+        full: Style, short: Style, weekdays: [7 of String], shortWeekdays: [7 of String], week: DatePattern, heading: DatePattern,
+        clockSeparator: String, hasTwoDigitHours: Bool, dayUnknown: String
+    ) {
+        self.full = full
+        self.short = short
+        self.weekdays = weekdays
+        self.shortWeekdays = shortWeekdays
+        self.week = week
+        self.heading = heading
+        self.clockSeparator = clockSeparator
+        self.hasTwoDigitHours = hasTwoDigitHours
+        self.dayUnknown = dayUnknown
+    }
 
     /// How dates are put into words at one length.
     struct Style: Sendable {

@@ -6,7 +6,7 @@ extension Pages {
     static func cell(_ choice: MatrixChoice, in scene: Scene) -> Page {
         var page = PageBuilder(scene)
         guard let programme = scene.workspace.find(ID<Programme>(choice.programme)),
-            let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == choice.region })
+            let row = scene.workspace.matrix(of: programme).row(of: choice.region)
         else { return page.page }
         page.title(scene.title(row.region))
         for cell in row.cells {

@@ -38,7 +38,7 @@ extension Pages {
         let scene = page.scene
         for id in region.programmes {
             guard let programme = scene.workspace.find(id),
-                let row = Matrix(programme, in: scene.workspace).rows.first(where: { $0.region.id == region.id })
+                let row = scene.workspace.matrix(of: programme).row(of: region.id)
             else { continue }
             page.heading(.steps)
             for cell in row.cells {

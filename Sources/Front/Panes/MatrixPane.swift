@@ -72,7 +72,7 @@ struct MatrixPane: Pane {
 
     private static func grid(in scene: Scene) -> Grid {
         guard let programme = scene.programme else { return Grid(columns: [], rows: [], summary: "") }
-        let matrix = Matrix(programme, in: scene.workspace)
+        let matrix = scene.workspace.matrix(of: programme)
         return matrix.rows.isEmpty || programme.steps.isEmpty ? Grid(outline: programme, in: scene) : Grid(matrix, in: scene)
     }
 

@@ -35,15 +35,11 @@ public struct EDTF: Sendable {
         }
     }
 
-    /// The date that a text states, or what is wrong with it and where.
-    public static func parse(_ text: String) -> Result<EDTF, EDTFError> {
-        do throws(EDTFError) {
-            var parser = EDTFParser(text)
-            let form = try parser.form()
-            return .success(EDTF(text: text, form: form, level: parser.level))
-        } catch {
-            return .failure(error)
-        }
+    /// The date that a text states. Throws what is wrong with it and where.
+    public init(_ text: String) throws(EDTFError) {
+        var parser = EDTFParser(text)
+        let form = try parser.form()
+        self.init(text: text, form: form, level: parser.level)
     }
 
     private init(text: String, form: Form, level: Int8) {

@@ -1,10 +1,10 @@
 /// Checks one text against EDTF as it is supported here: what `lagesbild check --format edtf` says of a value.
 public func checkEDTF(_ text: String) -> FormatReport {
-    switch EDTF.parse(text) {
-    case .success(let date):
-        FormatReport(
+    do throws(EDTFError) {
+        let date = try EDTF(text)
+        return FormatReport(
             verdict: date.isSupported ? .valid : .outside, level: date.level, lower: date.first?.description, upper: date.last?.description)
-    case .failure(let error):
-        FormatReport(verdict: .invalid, level: 0, errors: [FormatReport.Finding(line: 1, column: error.column, message: error.sentence)])
+    } catch {
+        return FormatReport(verdict: .invalid, level: 0, errors: [FormatReport.Finding(line: 1, column: error.column, message: error.sentence)])
     }
 }

@@ -65,11 +65,11 @@ extension EDTF: Readable {
         guard try reader.expect(.string) else { return nil }
         let start = reader.offset
         let text = try reader.text()
-        switch EDTF.parse(text) {
-        case .success(let date):
+        do throws(EDTFError) {
+            let date = try EDTF(text)
             if date.hasSeasonInInterval { reader.report(.seasonInterval(text), at: start) }
             return date
-        case .failure(let error):
+        } catch {
             reader.report(.badDate(text, error), at: start)
             return nil
         }

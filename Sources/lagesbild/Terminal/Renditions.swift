@@ -10,7 +10,8 @@ struct Renditions {
 
     private let depth: ColourDepth
     private var theme: Theme?
-    private var known: [Style: Rendition] = [:]
+    /// Styles are some twenty, and looked through faster than hashed.
+    private var known: [(style: Style, rendition: Rendition)] = []
 
     init(depth: ColourDepth) {
         self.depth = depth
@@ -26,11 +27,11 @@ struct Renditions {
 
     subscript(style: Style) -> Rendition {
         mutating get {
-            if let rendition = known[style] { return rendition }
+            if let known = known.first(where: { $0.style == style }) { return known.rendition }
             guard let paint = theme?.paint(style, depth: depth) else { return Rendition(attributes: 0, pair: 0) }
             let pair = terminal_pair(colour(paint.foreground), colour(paint.background))
             let rendition = Rendition(attributes: attributes(paint.attributes), pair: pair)
-            known[style] = rendition
+            known.append((style, rendition))
             return rendition
         }
     }

@@ -1,0 +1,2 @@
+/* glibc's settings for its memory, which Swift's Glibc module leaves out. */
+#include <malloc.h>
