@@ -6,9 +6,7 @@ extension Grid {
     init(_ matrix: Matrix, in scene: Scene) {
         columns = matrix.programme.steps.map { Self.column($0, matrix, scene) }
         columns.append(Column(id: "", heading: scene.say(.openPromises)))
-        let regions = scene.byTitle(matrix.rows.map(\.region)).map(\.id)
-        let byRegion = Dictionary(uniqueKeysWithValues: matrix.rows.map { ($0.region.id, $0) })
-        rows = regions.compactMap { byRegion[$0] }.map { Self.row($0, matrix.programme, scene) }
+        rows = scene.byTitle(matrix.rows) { $0.region }.map { Self.row($0, matrix.programme, scene) }
         summary = Self.summary(matrix, scene)
     }
 
@@ -64,7 +62,7 @@ extension Grid {
                     scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
             }
         }
-        return parts.joined(separator: " · ")
+        return parts.joined(by: " · ")
     }
 }
 

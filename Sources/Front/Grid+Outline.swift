@@ -50,7 +50,7 @@ extension Grid {
 
     private mutating func add(_ survey: Survey, _ scene: Scene) {
         let base = scene.number(survey.respondents).map { scene.say(.respondentCount($0)) } ?? ""
-        let extra = [base, scene.short(survey.date)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let extra = [base, scene.short(survey.date)].filter { !$0.isEmpty }.joined(by: " · ")
         rows.append(Self.row(survey.name, scene.title(survey), 0, word: scene.say(.surveyWord), extra: extra, scene))
     }
 
@@ -87,7 +87,7 @@ extension Grid {
         if films > 0 { parts.append(scene.say(.filmCount(films))) }
         let polls = sessions.flatMap(\.polls).count
         if polls > 0 { parts.append(scene.say(.pollCount(polls))) }
-        return parts.joined(separator: " · ")
+        return parts.joined(by: " · ")
     }
 }
 

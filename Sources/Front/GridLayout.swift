@@ -82,7 +82,7 @@ struct GridLayout {
     private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
 
     /// What a cell says after its glyph.
-    private static func text(_ cell: Grid.Cell, extras: Int) -> String { parts(of: cell, extras: extras).joined(separator: " ") }
+    private static func text(_ cell: Grid.Cell, extras: Int) -> String { parts(of: cell, extras: extras).joined(by: " ") }
 
     /// The columns that `text` takes.
     private static func width(of cell: Grid.Cell, extras: Int) -> Int {

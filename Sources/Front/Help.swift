@@ -11,7 +11,7 @@ struct Help: Sendable {
     func matches(in scene: Scene) -> [Command] {
         let filter = Filter(line.text)
         return commands.filter { command in
-            let keys = scene.keymap.keys(for: command).joined(separator: " ")
+            let keys = scene.keymap.keys(for: command).joined(by: " ")
             return filter.matches("\(keys) \(scene.language.name(of: command)) \(scene.language.help(of: command))")
         }
     }
@@ -37,7 +37,7 @@ struct Help: Sendable {
         for y in 0..<max(0, min(height, rows.count - cursor.top)) {
             let command = rows[cursor.top + y]
             let place = Self.top + y
-            let keys = Self.keys(for: command, scene.keymap).map { KeyLabel.of($0) }.joined(separator: " ")
+            let keys = Self.keys(for: command, scene.keymap).map { KeyLabel.of($0) }.joined(by: " ")
             surface.put(keys, x: 1, y: place, style: .accent, limit: keyWidth - 1)
             surface.put(
                 scene.language.name(of: command), x: 1 + keyWidth, y: place, style: Style(.text, .bold), limit: surface.width - keyWidth - 2

@@ -11,7 +11,7 @@ public enum KeysDocument {
         let head = ["", "## \(heading.prefix(1).uppercased())\(heading.dropFirst())", "", "| | | | |", "| --- | --- | --- | --- |"]
         return head
             + Keymap.bindings.map { binding in
-                let keys = binding.keys.map { "`\($0)`" }.joined(separator: " · ")
+                let keys = binding.keys.map { "`\($0)`" }.joined(by: " · ")
                 return
                     "| \(keys) | \(language.name(of: binding.command)) | \(language.help(of: binding.command)) | `\(binding.command.rawValue)` |"
             }

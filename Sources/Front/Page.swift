@@ -45,68 +45,102 @@ struct PageLayout: Sendable {
         for (index, line) in page.lines.enumerated() { rows += Self.rows(of: line, index, width) }
         self.rows = rows
     }
-
-    /// Breaks a line at blanks; a word longer than the pane is broken where it must.
-    private static func rows(of line: Page.Line, _ index: Int, _ width: Int) -> [Row] {
-        var rows: [Row] = []
-        var row = Row(spans: [], indent: line.indent, line: index)
-        var used = line.indent
-        // In a narrow pane what follows a label or a bar goes below it, where it has the whole width.
-        let hanging = width < narrow ? min(line.hanging, line.indent + 2) : line.hanging
-        let limit = max(width, hanging + 4, line.indent + 4)
-        func breakRow() {
-            rows.append(row)
-            row = Row(spans: [], indent: hanging, line: index)
-            used = hanging
-        }
-        for span in line.spans {
-            let width = span.text.cellWidth
-            if used + width <= limit {
-                row.spans.append(span)
-                used += width
-                continue
-            }
-            for word in words(of: span.text) {
-                let wide = word.cellWidth
-                if used + wide > limit && used > row.indent {
-                    if used + word.trimmedEnd.cellWidth > limit || word.trimmedEnd.isEmpty { breakRow() }
-                    if word.trimmedEnd.isEmpty { continue }
-                }
-                for piece in wide > limit - used ? word.trimmedEnd.wrapped(to: limit - used) : [word] {
-                    if used + piece.trimmedEnd.cellWidth > limit { breakRow() }
-                    row.spans.append(Page.Span(piece, span.style))
-                    used += piece.cellWidth
-                }
-            }
-        }
-        rows.append(row)
-        return rows
-    }
-
-    /// Words, each with the blanks that follow it.
-    private static func words(of text: String) -> [String] {
-        var words: [String] = []
-        var start = text.startIndex
-        var isAfterBlank = false
-        for index in text.unicodeScalars.indices {
-            let scalar = text.unicodeScalars[index]
-            // A mark stands on the blank before it.
-            if isAfterBlank, scalar != " ", scalar.isASCII || !scalar.properties.isGraphemeExtend {
-                words.append(String(text[start..<index]))
-                start = index
-            }
-            isAfterBlank = scalar == " "
-        }
-        if start < text.endIndex { words.append(String(text[start...])) }
-        return words
-    }
 }
 
-extension String {
-    /// The text without the blanks at its end.
-    var trimmedEnd: String {
-        guard utf8.last == 0x20 else { return self }
-        guard let last = utf8.lastIndex(where: { $0 != 0x20 }) else { return "" }
-        return String(self[..<utf8.index(after: last)])
+extension PageLayout {
+    /// Breaks a line at blanks; a word longer than the pane is broken where it must.
+    private static func rows(of line: Page.Line, _ index: Int, _ width: Int) -> [Row] {
+        // In a narrow pane what follows a label or a bar goes below it, where it has the whole width.
+        let hanging = width < narrow ? min(line.hanging, line.indent + 2) : line.hanging
+        var breaker = Breaker(line: index, indent: line.indent, hanging: hanging, limit: max(width, hanging + 4, line.indent + 4))
+        for span in line.spans { breaker.add(span) }
+        return breaker.rows + [breaker.row]
+    }
+
+    /// Puts the spans of one line into rows.
+    private struct Breaker {
+        let hanging: Int
+        let limit: Int
+        var rows: [Row] = []
+        var row: Row
+        var used: Int
+
+        init(line: Int, indent: Int, hanging: Int, limit: Int) {
+            row = Row(spans: [], indent: indent, line: line)
+            used = indent
+            self.hanging = hanging
+            self.limit = limit
+        }
+
+        mutating func add(_ span: Page.Span) {
+            let width = span.text.cellWidth
+            if used + width > limit { return addWords(of: span) }
+            row.spans.append(span)
+            used += width
+        }
+
+        /// Adds as many words as fit, a row at a time.
+        private mutating func addWords(of span: Page.Span) {
+            var run = ""
+            func flush(_ row: inout Row) {
+                if !run.isEmpty { row.spans.append(Page.Span(run, span.style)) }
+                run = ""
+            }
+            for word in Word.all(of: span.text) {
+                if used + word.width + word.blanks > limit && used > row.indent {
+                    if used + word.width > limit || word.text.isEmpty {
+                        flush(&row)
+                        breakRow()
+                    }
+                    if word.text.isEmpty { continue }
+                }
+                if used + word.width <= limit {
+                    // Blanks at the end of a row are not shown.
+                    let blanks = used + word.width + word.blanks <= limit ? word.blanks : 0
+                    run += word.text + String(repeating: " ", count: blanks)
+                    used += word.width + blanks
+                    continue
+                }
+                flush(&row)
+                for piece in word.text.wrapped(to: limit - used) {
+                    let width = piece.cellWidth
+                    if used + width > limit { breakRow() }
+                    row.spans.append(Page.Span(piece, span.style))
+                    used += width
+                }
+            }
+            flush(&row)
+        }
+
+        private mutating func breakRow() {
+            rows.append(row)
+            row = Row(spans: [], indent: hanging, line: row.line)
+            used = hanging
+        }
+    }
+
+    /// A word with the number of blanks that follow it, measured.
+    private struct Word {
+        let text: String
+        let width: Int
+        let blanks: Int
+
+        static func all(of text: String) -> [Word] {
+            var words: [Word] = []
+            var start = text.startIndex
+            while start < text.endIndex {
+                let end = text.utf8[start...].firstIndex(of: 0x20) ?? text.endIndex
+                var next = end
+                while next < text.endIndex, text.utf8[next] == 0x20 { next = text.utf8.index(after: next) }
+                // A mark stands on the blank before it; it begins no word.
+                if next < text.endIndex, next > end, isMark(text.unicodeScalars[next]) { next = text.utf8.index(before: next) }
+                let word = String(text[start..<end])
+                words.append(Word(text: word, width: word.cellWidth, blanks: text.utf8.distance(from: end, to: next)))
+                start = next
+            }
+            return words
+        }
+
+        private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x300 && scalar.properties.isGraphemeExtend }
     }
 }

@@ -43,7 +43,7 @@ struct PageBuilder {
 
     /// A paragraph of a record's own text.
     mutating func paragraph(_ text: Text) {
-        for paragraph in scene.text(text).split(separator: "\n") { line(String(paragraph)) }
+        for paragraph in scene.text(text).utf8.split(separator: UInt8(ascii: "\n")) { line(String(Substring(paragraph))) }
     }
 
     /// A label and its value; nothing where the value is empty.
@@ -129,7 +129,7 @@ struct PageBuilder {
         }
         if !basics.tags.isEmpty {
             heading(.tags)
-            line(basics.tags.joined(separator: " · "), indent: 2)
+            line(basics.tags.joined(by: " · "), indent: 2)
         }
         if !basics.sources.isEmpty {
             heading(.sources, aside: scene.say(.count(basics.sources.count)))

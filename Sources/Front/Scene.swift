@@ -51,10 +51,10 @@ public struct Scene: Sendable {
 
     /// Orders the programmes: those with areas first, then the latest first.
     func programmesInOrder() -> [Programme] {
-        let withAreas = Set(workspace.all(Region.self).flatMap(\.programmes).map(\.raw))
+        let regions = workspace.all(Region.self)
         func rank(_ programme: Programme) -> (Int, Int32) {
             let last = programme.period?.last ?? programme.steps.compactMap { $0.period?.last }.max()
-            let isMatrix = !programme.steps.isEmpty && withAreas.contains(programme.id)
+            let isMatrix = !programme.steps.isEmpty && regions.contains { $0.programmes.contains(ID(programme.id)) }
             return (isMatrix && programme.steps.count > 1 ? 0 : 1, last.map { -$0.number } ?? .max)
         }
         return byTitle(workspace.all(Programme.self)).map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -66,7 +66,10 @@ public struct Scene: Sendable {
     }
 
     /// The records of a type by their titles, in Swedish and Finnish order.
-    public func byTitle<R: Record>(_ records: some Sequence<R>) -> [R] {
-        records.map { (key: CollationKey(title($0)), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
+    public func byTitle<R: Record>(_ records: some Sequence<R>) -> [R] { byTitle(records) { $0 } }
+
+    /// Things by the titles of their records.
+    public func byTitle<T, R: Record>(_ things: some Sequence<T>, of record: (T) -> R) -> [T] {
+        things.map { (key: CollationKey(title(record($0))), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
     }
 }

@@ -42,10 +42,10 @@ extension State {
             strokes = []
             return perform(command)
         case .prefix:
-            message = .prefix(strokes.map { KeyLabel.of("\($0)") }.joined(separator: " "))
+            message = .prefix(strokes.map { KeyLabel.of("\($0)") }.joined(by: " "))
             return []
         case .nothing:
-            let pressed = strokes.map { KeyLabel.of("\($0)") }.joined(separator: " ")
+            let pressed = strokes.map { KeyLabel.of("\($0)") }.joined(by: " ")
             strokes = []
             message = .unboundKey(pressed)
             return []

@@ -34,12 +34,13 @@ public struct Matrix: Sendable {
         self.programme = programme
         let pieces = Pieces(programme, workspace)
         let promises = workspace.openPromises()
-        rows = workspace.all(Region.self)
-            .filter { $0.programmes.contains(ID(programme.id)) }
-            .map { region in
-                Row(
-                    region: region, cells: programme.steps.map { Self.cell(programme, $0, region, pieces[$0.id, region.id]) },
-                    openPromises: promises[region.id] ?? [])
+        let regions = workspace.all(Region.self)
+        rows = regions.indices.lazy
+            .filter { regions[$0].programmes.contains(ID(programme.id)) }
+            .map { position in
+                let region = regions[position]
+                let cells = programme.steps.indices.map { Self.cell(programme, programme.steps[$0], region, pieces[step: $0, region: position]) }
+                return Row(region: region, cells: cells, openPromises: promises[position])
             }
     }
 
@@ -58,8 +59,7 @@ public struct Matrix: Sendable {
         } else if !pieces.isEmpty {
             state = .planned
         }
-        let dates = Set(pieces.map { $0.date?.text })
-        let shared = dates.count == 1 ? pieces.first?.date : nil
+        let shared = pieces.allSatisfy { $0.date?.text == pieces[0].date?.text } ? pieces.first?.date : nil
         return Cell(
             step: step, state: entry?.state ?? state, entry: entry, records: pieces.map(\.name), held: held, expected: expected,
             date: entry?.date ?? shared, respondents: pieces.count == 1 ? pieces[0].respondents : nil)
@@ -76,9 +76,15 @@ public struct Matrix: Sendable {
 
     /// The programme's records by step and region.
     private struct Pieces {
-        private var byPlace: [String: [Piece]] = [:]
+        private let steps: [ProgrammeStep]
+        private let regions: Table<Region>
+        /// One list for each region and step, all steps of a region together.
+        private var lists: [[Piece]]
 
         init(_ programme: Programme, _ workspace: Workspace) {
+            steps = programme.steps
+            regions = workspace.all(Region.self)
+            lists = Array(repeating: [], count: steps.count * regions.count)
             for forum in workspace.all(Forum.self) where forum.status != .cancelled && workspace.programme(of: forum)?.id == programme.id {
                 let state: Progress.State = forum.status == .held ? .held : .planned
                 add(Piece(name: forum.name, state: state, date: forum.date, number: forum.number ?? 0), forum.step, forum.region)
@@ -94,14 +100,11 @@ public struct Matrix: Sendable {
         }
 
         private mutating func add(_ piece: Piece, _ step: String, _ region: ID<Region>?) {
-            guard let region else { return }
-            byPlace[Self.place(step, region.raw), default: []].append(piece)
+            guard let region = region.flatMap({ regions.position(id: $0.raw) }), let step = steps.firstIndex(where: { $0.id == step }) else { return }
+            lists[region * steps.count + step].append(piece)
         }
 
-        subscript(step: String, region: String) -> [Piece] { (byPlace[Self.place(step, region)] ?? []).sorted { $0.number < $1.number } }
-
-        /// Step and region in one; no id has a control character.
-        private static func place(_ step: String, _ region: String) -> String { step + "\u{1F}" + region }
+        subscript(step step: Int, region region: Int) -> [Piece] { lists[region * steps.count + step].sorted { $0.number < $1.number } }
     }
 }
 
@@ -119,20 +122,21 @@ final class MatrixMemo: Sendable {
 }
 
 extension Workspace {
-    /// The promises that are still to be kept, by the id of the region that they are about: itself, or a forum, team or project of it.
-    func openPromises() -> [String: [RecordName]] {
-        var found: [String: [RecordName]] = [:]
+    /// The promises that are still to be kept, for each region by its position: of itself, or of a forum, team or project of it.
+    func openPromises() -> [[RecordName]] {
+        let regions = all(Region.self)
+        var found = [[RecordName]](repeating: [], count: regions.count)
         for note in all(Note.self) where note.isOpenPromise {
             guard let about = note.about?.name else { continue }
-            var regions: [String] = []
+            var ids: [String?] = []
             switch about.collection {
-            case .regions: regions = [about.id]
-            case .forums: regions = [find(ID<Forum>(about.id))?.region?.raw].compactMap { $0 }
-            case .teams: regions = [find(ID<Team>(about.id))?.region?.raw].compactMap { $0 }
-            case .projects: regions = find(ID<Project>(about.id))?.regions.map(\.raw) ?? []
+            case .regions: ids = [about.id]
+            case .forums: ids = [find(ID<Forum>(about.id))?.region?.raw]
+            case .teams: ids = [find(ID<Team>(about.id))?.region?.raw]
+            case .projects: ids = find(ID<Project>(about.id))?.regions.map(\.raw) ?? []
             default: break
             }
-            for region in regions { found[region, default: []].append(note.name) }
+            for id in ids { if let id, let region = regions.position(id: id) { found[region].append(note.name) } }
         }
         return found
     }

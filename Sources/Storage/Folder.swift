@@ -32,25 +32,25 @@ public struct Folder: Sendable {
         } else {
             builder.report(.missingWorkspaceFile, path: Self.marker)
         }
-        let listing = FolderListing(of: path, leavingOut: Set(builder.maps.map(Self.normalised) + [Self.marker]))
+        let listing = FolderListing(of: path, leavingOut: builder.maps.map(Self.normalised) + [Self.marker])
         for (file, fault) in listing.passedOver { builder.report(fault, path: file) }
         // From here the way to each file is short.
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { close(folder) }
-        var known = [Result<Bytes, FileError>?](repeating: nil, count: listing.files.count)
+        var known = [Bytes?](repeating: nil, count: listing.files.count)
         let first = Self.shownFirst(listing.files)
         if !first.isEmpty {
             var look = builder
             for index in first {
-                let file = FileBytes.read(listing.files[index], below: folder)
-                if case .success(let bytes) = file { look.add(path: listing.files[index], bytes: bytes, limit: Self.firstLookRecords) }
-                known[index] = file
+                guard case .success(let bytes) = FileBytes.read(listing.files[index], below: folder) else { continue }
+                look.add(path: listing.files[index], bytes: bytes, limit: Self.firstLookRecords)
+                known[index] = bytes
             }
             firstLook(look.finish(isPartial: true, titlesIn: languages))
         }
         var large: [(path: String, bytes: Bytes)] = []
         for (index, file) in listing.files.enumerated() {
-            switch known[index] ?? FileBytes.read(file, below: folder) {
+            switch known[index].map({ .success($0) }) ?? FileBytes.read(file, below: folder) {
             case .success(let bytes) where bytes.count > FileBytes.largestReadWhole: large.append((file, bytes))
             case .success(let bytes): builder.add(path: file, bytes: bytes)
             case .failure(let error): builder.report(.unreadable(reason: error.reason), path: file)

@@ -8,7 +8,8 @@ struct FolderListing {
     /// What is not read and should be known of.
     private(set) var passedOver: [(path: String, fault: Problem.Fault)] = []
     private let root: String
-    private let leftOut: Set<String>
+    /// Few: maps and the marker.
+    private let leftOut: [String]
     /// Device and number of each folder. Folders are few.
     private var visited: [(device: UInt64, number: UInt64)] = []
     /// Links, to be followed when everything has been met under its own path.
@@ -16,7 +17,7 @@ struct FolderListing {
     /// Linked files with the paths of what they lead to.
     private var linked: [(path: String, target: String)] = []
 
-    init(of root: String, leavingOut leftOut: Set<String>) {
+    init(of root: String, leavingOut leftOut: [String]) {
         self.root = root
         self.leftOut = leftOut
         walk("")
@@ -25,33 +26,26 @@ struct FolderListing {
 
     private mutating func walk(_ below: String) {
         let path = below.isEmpty ? root : "\(root)/\(below)"
-        guard let directory = unsafe opendir(path) else {
+        var status = stat()
+        var entries: UnsafeMutablePointer<UnsafeMutablePointer<dirent>?>?
+        // The C library sorts folder by folder, which comes to the order of all paths.
+        let count = unsafe stat(path, &status) == 0 ? Int(unsafe scandir(path, &entries, isVisible, isBefore)) : -1
+        guard count >= 0, let entries = unsafe entries else {
             passedOver.append((below.isEmpty ? "." : below, .unreadable(reason: FileError().reason)))
             return
         }
-        defer { unsafe closedir(directory) }
-        var status = stat()
+        defer { unsafe free(entries) }
         // A folder reached twice, through a link, is read once.
-        guard unsafe fstat(dirfd(directory), &status) == 0 else { return }
         let identity = (device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-        if visited.contains(where: { $0 == identity }) { return }
-        visited.append(identity)
-        var entries: [(name: String, type: Int32)] = []
-        while let entry = unsafe readdir(directory) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
-            if name.hasPrefix(".") { continue }
-            entries.append((name, unsafe Int32(entry.pointee.d_type)))
+        let isNew = !visited.contains { $0 == identity }
+        if isNew { visited.append(identity) }
+        for index in 0..<count {
+            guard let entry = unsafe entries[index] else { continue }
+            defer { unsafe free(entry) }
+            guard isNew else { continue }
+            let name = unsafe String(cString: nameStart(entry))
+            visit(below.isEmpty ? name : "\(below)/\(name)", name, unsafe Int32(entry.pointee.d_type))
         }
-        // Folder by folder: to sort few at a time is quicker than to sort all, and comes to the same order.
-        entries.sort { isBefore(Self.sortingName($0), Self.sortingName($1)) }
-        for (name, type) in entries { visit(below.isEmpty ? name : "\(below)/\(name)", name, type) }
-    }
-
-    /// What a path of the entry has in its name's place: a folder's files stand where its name with a slash does.
-    private static func sortingName(_ entry: (name: String, type: Int32)) -> String {
-        entry.type == Int32(DT_DIR) ? entry.name + "/" : entry.name
     }
 
     private mutating func visit(_ path: String, _ name: String, _ type: Int32) {
@@ -108,6 +102,28 @@ struct FolderListing {
 /// The order of paths by their bytes.
 private func isBefore(_ one: String, _ other: String) -> Bool {
     unsafe one.withCString { one in unsafe other.withCString { unsafe strcmp(one, $0) < 0 } }
+}
+
+private func nameStart(_ entry: UnsafePointer<dirent>) -> UnsafePointer<CChar> {
+    unsafe UnsafeRawPointer(entry).advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0).assumingMemoryBound(to: CChar.self)
+}
+
+private func isVisible(_ entry: UnsafePointer<dirent>?) -> CInt {
+    guard let entry = unsafe entry else { return 0 }
+    return unsafe nameStart(entry).pointee == CChar(bitPattern: UInt8(ascii: ".")) ? 0 : 1
+}
+
+/// The order of two entries in the order of all paths: a folder's files stand where its name with a slash does.
+private func isBefore(_ one: UnsafeMutablePointer<UnsafePointer<dirent>?>?, _ other: UnsafeMutablePointer<UnsafePointer<dirent>?>?) -> CInt {
+    guard let one = unsafe one?.pointee, let other = unsafe other?.pointee else { return 0 }
+    var (left, right) = unsafe (nameStart(one), nameStart(other))
+    while unsafe left.pointee == right.pointee, unsafe left.pointee != 0 { unsafe (left, right) = (left + 1, right + 1) }
+    func byte(_ place: UnsafePointer<CChar>, _ entry: UnsafePointer<dirent>) -> CInt {
+        let byte = unsafe UInt8(bitPattern: place.pointee)
+        let isFolder = unsafe Int32(entry.pointee.d_type) == Int32(DT_DIR)
+        return CInt(byte == 0 && isFolder ? UInt8(ascii: "/") : byte)
+    }
+    return unsafe byte(left, one) - byte(right, other)
 }
 
 /// The path without links, or nil where nothing is there.

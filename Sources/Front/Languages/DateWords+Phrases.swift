@@ -125,7 +125,7 @@ extension DateWords.Style {
 
     /// "5, 15 eller 25"
     private func alternatives(_ words: [String]) -> String {
-        words.count < 2 ? words.joined() : words.dropLast().joined(separator: listSeparator) + or + words[words.count - 1]
+        words.count < 2 ? words.joined() : words.dropLast().joined(by: listSeparator) + or + words[words.count - 1]
     }
 }
 

@@ -9,7 +9,7 @@ extension English {
         case .notACollectionFile(let found):
             "The file holds \(kind(found)); it should be an object of collections, such as {\"people\": [ … ]}."
         case .unknownCollection(let name):
-            "“\(name)” is not a collection; the collections are \(RecordCollection.allCases.map(\.rawValue).joined(separator: ", "))."
+            "“\(name)” is not a collection; the collections are \(RecordCollection.allCases.map(\.rawValue).joined(by: ", "))."
         case .wrongType(let member, let expected, let found): "“\(member)” is \(kind(found)); it should be \(kind(expected))."
         case .missingMember(let name): "The member “\(name)” is missing; the record needs it."
         case .emptyID: "The id is empty; it should be a word that no other record of the collection has."
@@ -17,7 +17,7 @@ extension English {
         case .duplicateID(let name, let file): "\(name) already exists in \(file); give this record another id."
         case .danglingReference(let name): "\(name) does not exist; name a record that does, or add it."
         case .unknownStep(let step, let programme): "\(programme) has no step “\(step)”; name one of its steps, or add it."
-        case .unknownWord(let word, let allowed): "“\(word)” is not known here; it should be one of \(allowed.joined(separator: ", "))."
+        case .unknownWord(let word, let allowed): "“\(word)” is not known here; it should be one of \(allowed.joined(by: ", "))."
         case .badDate(let text, let error): "“\(text)” is not a date: \(error.sentence)."
         case .seasonInterval(let text):
             "“\(text)” is an interval between seasons, which the standard does not allow; it is read as it is meant."

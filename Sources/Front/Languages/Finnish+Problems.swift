@@ -9,7 +9,7 @@ extension Finnish {
         case .notACollectionFile(let found):
             "Tiedostossa on \(phrase(found)); siinä pitäisi olla objekti, jossa on kokoelmia, esimerkiksi {\"people\": [ … ]}."
         case .unknownCollection(let name):
-            "”\(name)” ei ole kokoelma; kokoelmat ovat \(RecordCollection.allCases.map(\.rawValue).joined(separator: ", "))."
+            "”\(name)” ei ole kokoelma; kokoelmat ovat \(RecordCollection.allCases.map(\.rawValue).joined(by: ", "))."
         case .wrongType(let member, let expected, let found): "”\(member)” on \(phrase(found)); sen pitäisi olla \(phrase(expected))."
         case .missingMember(let name): "Kenttä ”\(name)” puuttuu; tietue tarvitsee sen."
         case .emptyID: "Kenttä id on tyhjä; sen pitäisi olla sana, jota kokoelman muilla tietueilla ei ole."
@@ -19,7 +19,7 @@ extension Finnish {
         case .unknownStep(let step, let programme):
             "Tietueessa \(programme) ei ole vaihetta ”\(step)”; nimeä jokin sen vaiheista, tai lisää se."
         case .unknownWord(let word, let allowed):
-            "Sanaa ”\(word)” ei tunneta tässä; sen pitäisi olla jokin näistä: \(allowed.joined(separator: ", "))."
+            "Sanaa ”\(word)” ei tunneta tässä; sen pitäisi olla jokin näistä: \(allowed.joined(by: ", "))."
         case .badDate(let text, let error): "”\(text)” ei ole päiväys: \(sentence(of: error.fault))."
         case .seasonInterval(let text): "”\(text)” on vuodenaikojen väli, jota standardi ei tunne; se luetaan niin kuin se on tarkoitettu."
         case .notAnInteger(let text): "\(text) ei ole kokonaisluku."

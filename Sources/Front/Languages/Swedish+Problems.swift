@@ -9,7 +9,7 @@ extension Swedish {
         case .notACollectionFile(let found):
             "Filen innehåller \(phrase(found)); det ska vara ett objekt med samlingar, till exempel {\"people\": [ … ]}."
         case .unknownCollection(let name):
-            "”\(name)” är ingen samling; samlingarna är \(RecordCollection.allCases.map(\.rawValue).joined(separator: ", "))."
+            "”\(name)” är ingen samling; samlingarna är \(RecordCollection.allCases.map(\.rawValue).joined(by: ", "))."
         case .wrongType(let member, let expected, let found): "”\(member)” är \(phrase(found)); det ska vara \(phrase(expected))."
         case .missingMember(let name): "Fältet ”\(name)” saknas; posten behöver det."
         case .emptyID: "Fältet id är tomt; det ska vara ett ord som ingen annan post i samlingen har."
@@ -17,7 +17,7 @@ extension Swedish {
         case .duplicateID(let name, let file): "\(name) finns redan i \(file); ge den här posten ett annat id."
         case .danglingReference(let name): "\(name) finns inte; ange en post som finns, eller lägg till den."
         case .unknownStep(let step, let programme): "\(programme) har inget steg ”\(step)”; ange ett av dess steg, eller lägg till det."
-        case .unknownWord(let word, let allowed): "”\(word)” är inte känt här; det ska vara något av \(allowed.joined(separator: ", "))."
+        case .unknownWord(let word, let allowed): "”\(word)” är inte känt här; det ska vara något av \(allowed.joined(by: ", "))."
         case .badDate(let text, let error): "”\(text)” är inget datum: \(sentence(of: error.fault))."
         case .seasonInterval(let text): "”\(text)” är ett intervall mellan årstider, som standarden saknar; det läses som det är menat."
         case .notAnInteger(let text): "\(text) är inget heltal."

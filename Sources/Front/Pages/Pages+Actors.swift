@@ -13,7 +13,7 @@ extension Pages {
                 [Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
         }
         page.paragraph(person.basics.summary)
-        page.field(.aliases, person.aliases.map { scene.text($0) }.joined(separator: " · "))
+        page.field(.aliases, person.aliases.map { scene.text($0) }.joined(by: " · "))
         page.heading(.contactDetails)
         for point in person.contact { page.field(scene.say(.contactKind(point.type ?? .url)), point.value) }
         if person.contact.isEmpty { page.line(scene.say(.noContactDetails), .muted, indent: 2) }
@@ -30,7 +30,7 @@ extension Pages {
         for forum in forums {
             let contact = forum.contacts.first { $0.person == id }.map { scene.role($0.role) }
             let role = forum.participants.first { $0.person == id }.map { scene.role($0.role) }
-            page.entry(forum.name, aside: [scene.short(forum.date), role ?? contact ?? ""].filter { !$0.isEmpty }.joined(separator: " · "))
+            page.entry(forum.name, aside: [scene.short(forum.date), role ?? contact ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
             for session in forum.sessions {
                 guard let entry = session.people.first(where: { $0.person == id }) else { continue }
                 page.line(
@@ -41,7 +41,7 @@ extension Pages {
         }
         page.list(scene.workspace.naming(person.name, Programme.self)) { programme in
             programme.contacts.first { $0.person == id }.map {
-                [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(separator: ": ")
+                [scene.say(.contacts), scene.role($0.role)].filter { !$0.isEmpty }.joined(by: ": ")
             } ?? ""
         }
         page.list(scene.workspace.naming(person.name, Series.self)) { scene.short($0.date) }
@@ -55,7 +55,7 @@ extension Pages {
         page.title(scene.title(organisation), aside: organisation.sector.map { scene.say(.sector($0)) } ?? "")
         page.paragraph(organisation.basics.summary)
         page.field(.shortName, scene.text(organisation.shortName))
-        page.field(.aliases, organisation.aliases.map { scene.text($0) }.joined(separator: " · "))
+        page.field(.aliases, organisation.aliases.map { scene.text($0) }.joined(by: " · "))
         page.field(.region, to: organisation.region?.name)
         page.field(.web, organisation.url)
         page.list(scene.byTitle(scene.workspace.naming(organisation.name, Person.self))) { person in

@@ -31,7 +31,7 @@ extension Pages {
         page.line(
             [
                 Page.Span(isParallel ? "╤ " : "─ ", .border), Page.Span(scene.text(block.name), Style(.text, .bold)),
-                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(by: " · "), .muted),
             ], indent: 2, hanging: 4)
     }
 
@@ -46,7 +46,7 @@ extension Pages {
         page.line(
             [
                 Page.Span("\(number)".paddedLeft(to: 2) + " ", .muted), Page.Span(scene.text(session.name), Style(.text, .bold)),
-                Page.Span("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+                Page.Span("  " + facts.filter { !$0.isEmpty }.joined(by: " · "), .muted),
             ], indent: indent, hanging: indent + 3, anchor: session.id)
         page.line(scene.text(session.abstract), .muted, indent: indent + 3)
         for entry in session.people {
@@ -56,7 +56,7 @@ extension Pages {
                 entry.role == .speaker ? "" : entry.role.map { scene.say(.role($0)) } ?? "",
                 record.map { scene.affiliation($0, at: forum.when) } ?? "",
             ]
-            page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent + 3)
+            page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(by: " · "), indent: indent + 3)
         }
         for material in session.materials { self.material(material, indent: indent + 3, &page) }
         for poll in session.polls { page.entry(poll.name, aside: scene.pollAside(poll), indent: indent + 3) }
@@ -84,13 +84,13 @@ extension Pages {
         let glyph = material.kind == .film ? "▶ " : material.kind == .poll ? "? " : "▤ "
         let kind = material.kind.map { scene.say(.materialKind($0)) } ?? ""
         let title = scene.text(material.title)
-        let people = material.people.map { scene.title($0.name) }.joined(separator: ", ")
+        let people = material.people.map { scene.title($0.name) }.joined(by: ", ")
         var aside = title.isEmpty ? [people] : [kind, title.contains(people) ? "" : people]
         if let found = material.found { aside.append(scene.say(found ? .found : .notFound)) }
         page.line(
             [
                 Page.Span(glyph, .accent), Page.Span(title.isEmpty ? kind : title),
-                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+                Page.Span("  " + aside.filter { !$0.isEmpty }.joined(by: " · "), .muted),
             ], indent: indent, hanging: indent + 2)
         if !material.url.isEmpty { page.line(material.url, .muted, indent: indent + 2) }
     }
@@ -103,6 +103,6 @@ extension Scene {
         var parts: [String] = []
         if let slide = survey.slide { parts.append(say(.slide(slide))) }
         if survey.questions.allSatisfy({ $0.results.isEmpty }) { parts.append(say(.resultNotRecorded)) }
-        return parts.joined(separator: " · ")
+        return parts.joined(by: " · ")
     }
 }

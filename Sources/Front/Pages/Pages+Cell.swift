@@ -28,7 +28,7 @@ extension Pages {
         let width = cells.map { $0.step.heading(in: scene).cellWidth }.max() ?? 0
         // The step's own period stands with the step; a cell says its date where that is another.
         let date = cell.date?.text == cell.step.period?.text ? "" : scene.words(cell.date)
-        let said = [scene.say(.state(cell.state)), date, cell.count(in: scene)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let said = [scene.say(.state(cell.state)), date, cell.count(in: scene)].filter { !$0.isEmpty }.joined(by: " · ")
         return [
             Page.Span(StateMark.glyph(cell.state) + " ", StateMark.style(cell.state)),
             Page.Span(cell.step.heading(in: scene).padded(to: min(width, widestStep)) + "  "), Page.Span(said, .muted),

@@ -62,7 +62,7 @@ extension Pages {
         guard let place = forum.place else { return "" }
         var parts = [scene.text(place.name), scene.text(place.locality)]
         if place.online == true { parts.append(scene.say(.online)) }
-        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        return parts.filter { !$0.isEmpty }.joined(by: ", ")
     }
 
     private static func attendance(_ forum: Forum, _ scene: Scene) -> String {
@@ -71,7 +71,7 @@ extension Pages {
             scene.number(attendance.attended).map { scene.say(.attended($0)) },
             scene.number(attendance.registered).map { scene.say(.registered($0)) },
             scene.number(attendance.expected).map { scene.say(.expected($0)) },
-        ].compactMap { $0 }.joined(separator: " · ")
+        ].compactMap { $0 }.joined(by: " · ")
     }
 
     /// Everybody on the programme, each once, with the sessions.
@@ -99,7 +99,7 @@ extension Pages {
                 participant.count.map { "× \($0)" } ?? "", scene.role(participant.role),
                 participant.sector.map { scene.say(.sector($0)) } ?? "",
                 participant.status.map { scene.say(.participantStatus($0)) } ?? "",
-            ].filter { !$0.isEmpty }.joined(separator: " · ")
+            ].filter { !$0.isEmpty }.joined(by: " · ")
             if let name = participant.person?.name ?? participant.organisation?.name {
                 page.entry(name, aside: aside)
             } else {

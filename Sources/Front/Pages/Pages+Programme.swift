@@ -53,7 +53,7 @@ extension Pages {
         let notes = scene.workspace.naming(name, Note.self).filter { $0.about?.name == name }
         page.list(notes) { note in
             [note.kind.map { scene.say(.noteKind($0)) } ?? "", note.status.map { scene.say(.noteStatus($0)) } ?? "", scene.short(note.due)]
-                .filter { !$0.isEmpty }.joined(separator: " · ")
+                .filter { !$0.isEmpty }.joined(by: " · ")
         }
     }
 }

@@ -7,7 +7,7 @@ extension Pages {
         var parts = [region.kind.map { scene.say(.regionKind($0)) } ?? ""]
         if region.members.count > 1 { parts.append(scene.say(.memberCount(region.members.count))) }
         parts.append(region.codes.nuts3)
-        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+        return parts.filter { !$0.isEmpty }.joined(by: " · ")
     }
 
     static func region(_ region: Region, _ page: inout PageBuilder) {
@@ -52,7 +52,7 @@ extension Pages {
         for variant in region.title.variants where variant.tag != nil {
             page.field(scene.say(.language(variant.tag ?? "")), variant.string)
         }
-        page.field(.aliases, region.aliases.map { scene.text($0) }.joined(separator: " · "))
+        page.field(.aliases, region.aliases.map { scene.text($0) }.joined(by: " · "))
     }
 
     /// The population series as a line of bars with its first and last value and the change.
@@ -92,7 +92,7 @@ extension Pages {
             let value = [number, number.hasSuffix(unit) ? "" : unit, scene.words(indicator.date)]
             page.line([
                 Page.Span(scene.text(indicator.name.isEmpty ? Text(indicator.id) : indicator.name) + "  ", .muted),
-                Page.Span(value.filter { !$0.isEmpty }.joined(separator: " ")),
+                Page.Span(value.filter { !$0.isEmpty }.joined(by: " ")),
             ])
         }
     }

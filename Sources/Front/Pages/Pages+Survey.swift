@@ -35,14 +35,14 @@ extension Pages {
         }
         let sources = survey.basics.sources.map { scene.text($0.title) }.filter { !$0.isEmpty }
         let hasResults = survey.questions.contains { !$0.results.isEmpty }
-        if hasResults && !sources.isEmpty { page.field(.sources, sources.joined(separator: " · "), .muted) }
+        if hasResults && !sources.isEmpty { page.field(.sources, sources.joined(by: " · "), .muted) }
     }
 
     private static func bars(_ result: Survey.Result, _ question: Survey.Question, _ survey: Survey, _ page: inout PageBuilder) {
         let scene = page.scene
         let base = scene.number(result.base ?? survey.respondents)
         let said = [result.region.map { scene.title($0.name) } ?? "", base.map { scene.say(.base($0)) } ?? ""]
-        page.line(said.filter { !$0.isEmpty }.joined(separator: " · "), .muted, indent: 2)
+        page.line(said.filter { !$0.isEmpty }.joined(by: " · "), .muted, indent: 2)
         let values = result.options.map { shown($0, question, scene) }
         let width = values.map(\.cellWidth).max() ?? 0
         let highest = question.unit == .percent ? 100 : result.options.compactMap { $0.value?.estimate }.max() ?? 1

@@ -67,7 +67,7 @@ extension Pages {
         page.title(scene.title(flow), aside: scene.words(flow.period))
         page.field(.from, to: flow.from?.name)
         page.field(.to, to: flow.to?.name)
-        page.field(.value, [scene.number(flow.value) ?? "", scene.text(flow.unit)].filter { !$0.isEmpty }.joined(separator: " "))
+        page.field(.value, [scene.number(flow.value) ?? "", scene.text(flow.unit)].filter { !$0.isEmpty }.joined(by: " "))
         page.basics(flow.basics)
     }
 

@@ -66,7 +66,7 @@ extension Scene {
                 separator: " · ")
         case let survey as Survey:
             let hasResults = survey.questions.contains { !$0.results.isEmpty }
-            return [short(survey.date), hasResults ? "" : say(.resultNotRecorded)].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [short(survey.date), hasResults ? "" : say(.resultNotRecorded)].filter { !$0.isEmpty }.joined(by: " · ")
         case let note as Note: return note.kind.map { say(.noteKind($0)) } ?? ""
         default: return short(record.date)
         }
@@ -78,7 +78,7 @@ extension Scene {
         let fitting = person.affiliations.first { $0.period?.overlaps(date) == true }
         guard let first = fitting ?? person.affiliations.first(where: { $0.period == nil }) ?? person.affiliations.first else { return "" }
         let organisation = workspace.find(first.organisation).map { title($0) } ?? first.organisation?.raw ?? ""
-        return [text(first.title), organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+        return [text(first.title), organisation].filter { !$0.isEmpty }.joined(by: ", ")
     }
 }
 

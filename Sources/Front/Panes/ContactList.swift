@@ -40,7 +40,7 @@ struct ContactList: ListSource {
         case let survey as Survey: words += survey.questions.map(\.text.allStrings)
         default: break
         }
-        return words.joined(separator: " ")
+        return words.joined(by: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(scene.selection.contacts) }

@@ -29,7 +29,7 @@ struct ProjectList: ListSource {
     func words(of entry: ListEntry, in scene: Scene) -> String {
         guard let project = scene.workspace.find(ID<Project>(entry.target.record.id)) else { return "" }
         let lead = project.lead.map { scene.title($0.name) } ?? ""
-        return ([project.title.allStrings, project.id, lead] + project.regions.map { scene.title($0.name) }).joined(separator: " ")
+        return ([project.title.allStrings, project.id, lead] + project.regions.map { scene.title($0.name) }).joined(by: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(.projects) }

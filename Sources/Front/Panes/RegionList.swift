@@ -39,7 +39,7 @@ struct RegionList: ListSource {
         guard let region = scene.workspace.find(ID<Region>(entry.target.record.id)) else { return "" }
         let kind = region.kind.map { scene.say(.regionKind($0)) } ?? ""
         return region.allNames + " " + kind + " " + region.codes.nuts3 + " "
-            + region.members.map { $0.name.allStrings }.joined(separator: " ")
+            + region.members.map { $0.name.allStrings }.joined(by: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(.regions) }
@@ -47,9 +47,9 @@ struct RegionList: ListSource {
 
 extension Text {
     /// All languages' strings, for the filter.
-    var allStrings: String { variants.map(\.string).joined(separator: " ") }
+    var allStrings: String { variants.map(\.string).joined(by: " ") }
 }
 
 extension Region {
-    var allNames: String { ([title] + aliases).map(\.allStrings).joined(separator: " ") }
+    var allNames: String { ([title] + aliases).map(\.allStrings).joined(by: " ") }
 }

@@ -25,7 +25,7 @@ struct TeamList: ListSource {
 
     func words(of entry: ListEntry, in scene: Scene) -> String {
         guard let team = scene.workspace.find(ID<Team>(entry.target.record.id)) else { return "" }
-        return [team.title.allStrings, scene.workspace.find(team.region)?.allNames ?? "", team.challenge.allStrings].joined(separator: " ")
+        return [team.title.allStrings, scene.workspace.find(team.region)?.allNames ?? "", team.challenge.allStrings].joined(by: " ")
     }
 
     func reasonForNothing(in scene: Scene) -> Phrase { .emptyCollection(.teams) }
