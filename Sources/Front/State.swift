@@ -54,6 +54,9 @@ public struct State: Sendable {
         trail = [Place(.screen(.overview))]
     }
 
+    /// True until something of the folder was read.
+    public var isWaiting: Bool { workspace == nil }
+
     /// The place where one is.
     var place: Place {
         get { trail[trail.count - 1] }

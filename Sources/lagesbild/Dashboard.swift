@@ -11,8 +11,8 @@ struct Dashboard {
     let keys: [Input]
     let theme: String?
 
-    /// How long the second picture waits for the folder. The first is shown at once, without it; most folders are read before it is seen.
-    private static let patience: CInt = 40
+    /// How many milliseconds the first picture waits for the folder. Most folders are read before anybody could see that nothing is there yet.
+    private static let patience: CInt = 25
 
     /// Runs until the user quits or a signal ends it.
     func run() -> Never {
@@ -33,11 +33,13 @@ struct Dashboard {
             hasFixedDay: look.today != nil)
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
-        screen.show(session.state.draw(), theme: theme)
+        let waiting = session.state.draw()
         var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
         unsafe poll(&watched, 1, Self.patience)
         session.takeWorkspace()
+        if session.state.isWaiting { screen.show(waiting, theme: theme) }
         // Keys of the command line find everything there.
+        if !keys.isEmpty { loader.wasShown() }
         while !keys.isEmpty, !session.isWhole {
             unsafe poll(&watched, 1, -1)
             _ = wakeup.answer()
@@ -49,7 +51,10 @@ struct Dashboard {
             status = loop.run(
                 untilTick: { session.hasFixedDay ? nil : .seconds(LocalTime.now().secondsLeft) },
                 handle: { session.handle($0) },
-                draw: { screen.show(session.state.draw(), theme: theme) })
+                draw: {
+                    screen.show(session.state.draw(), theme: theme)
+                    loader.wasShown()
+                })
         }
         screen.close()
         Program.leave(status ?? 0)

@@ -11,9 +11,12 @@ final class Loader: Sendable {
     private let languages: [String]
     private let wakeup: Wakeup
     private let state = Mutex(Progress())
+    /// Rung when the first picture has been shown.
+    private let shown = Wakeup()
 
     private struct Progress {
         var isReading = false
+        var isShown = false
         /// The newest that nobody has taken yet.
         var ready: Workspace?
     }
@@ -35,7 +38,10 @@ final class Loader: Sendable {
 
     private func read() {
         Memory.makeRoom(2 << 20)
-        let workspace = folder.load(titlesIn: languages) { self.hand(over: $0) }
+        let workspace = folder.load(titlesIn: languages) {
+            self.hand(over: $0)
+            self.waitUntilShown()
+        }
         state.withLock { $0.isReading = false }
         hand(over: workspace)
     }
@@ -43,6 +49,25 @@ final class Loader: Sendable {
     private func hand(over workspace: Workspace) {
         state.withLock { $0.ready = workspace }
         wakeup.ring()
+    }
+
+    /// Leaves the machine to the first picture: what is seen first goes first.
+    private func waitUntilShown() {
+        guard !state.withLock({ $0.isShown }) else { return }
+        var watched = pollfd(fd: shown.descriptor, events: Int16(POLLIN), revents: 0)
+        unsafe poll(&watched, 1, Self.patience)
+    }
+
+    /// No picture takes as many milliseconds.
+    private static let patience: CInt = 50
+
+    /// Tells that a picture has been shown.
+    func wasShown() {
+        let isFirst = state.withLock { progress in
+            defer { progress.isShown = true }
+            return !progress.isShown
+        }
+        if isFirst { shown.ring() }
     }
 
     /// What has been read since the last time this was asked.
