@@ -72,7 +72,6 @@ enum KeyLabel {
         case "Down": "↓"
         case "Left": "←"
         case "Right": "→"
-        case "Escape": "Esc"
         case "PageUp": "PgUp"
         case "PageDown": "PgDn"
         case "Backspace": "⌫"

@@ -2,7 +2,7 @@ import TUI
 
 /// The keyboard: which keys mean which command. One table, from which the help, the key bar, the documents and the tests read.
 public struct Keymap: Sendable {
-    /// A command with its keys in the notation of `Key`; a key of two strokes is written with a blank between.
+    /// A command with its keys as `Key` writes them; a key of two strokes is written with a blank between.
     public struct Binding: Sendable {
         public let command: Command
         public let keys: [String]
@@ -20,7 +20,7 @@ public struct Keymap: Sendable {
         Binding(command: .detailUp, keys: ["K"]),
         Binding(command: .detailDown, keys: ["J"]),
         Binding(command: .open, keys: ["Enter"]),
-        Binding(command: .back, keys: ["Escape", "Backspace", "q"]),
+        Binding(command: .back, keys: ["Esc", "Backspace", "q"]),
         Binding(command: .toggle, keys: ["'"]),
         Binding(command: .previousTopic, keys: ["<", "ö"]),
         Binding(command: .nextTopic, keys: [">", "ä"]),
@@ -57,20 +57,15 @@ public struct Keymap: Sendable {
         case nothing
     }
 
-    /// The strokes of every key. They are few, and looked through faster than a table for them is made.
-    private let strokes: [(keys: [Key], command: Command)]
+    /// Few, and looked through faster than a table for them is made.
     private let bindings: [Binding]
 
-    public init(_ bindings: [Binding] = Keymap.bindings) {
-        self.bindings = bindings
-        strokes = bindings.flatMap { binding in
-            binding.keys.map { notation in (notation.split(separator: " ").compactMap { Key(String($0)) }, binding.command) }
-        }
-    }
+    public init(_ bindings: [Binding] = Keymap.bindings) { self.bindings = bindings }
 
     public func meaning(of pressed: [Key]) -> Meaning {
-        if let key = strokes.last(where: { $0.keys == pressed }) { return .command(key.command) }
-        return strokes.contains { $0.keys.count > 1 && $0.keys.dropLast().elementsEqual(pressed) } ? .prefix : .nothing
+        let written = pressed.map(\.description).joined(by: " ")
+        if let binding = bindings.last(where: { $0.keys.contains(written) }) { return .command(binding.command) }
+        return bindings.contains { $0.keys.contains { $0.hasPrefix(written + " ") } } ? .prefix : .nothing
     }
 
     /// The key that the key bar and messages show for a command.

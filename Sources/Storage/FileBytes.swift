@@ -62,3 +62,12 @@ public enum FileBytes {
         return .success(unsafe Bytes(owning: UnsafeRawBufferPointer(rebasing: memory[..<count])) { unsafe $0.deallocate() })
     }
 }
+
+/// A folder held open, so that the way to its files is short; closed with its last owner.
+final class OpenFolder: Sendable {
+    let descriptor: CInt
+
+    init(_ path: String) { descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+}

@@ -24,8 +24,11 @@ public struct Folder: Sendable {
     }
 
     /// Reads every record file. `firstLook` is called with what is shown first, before the rest of a folder of many files is read, and with
-    /// what the small files and the beginnings of the large ones hold, before the rest of large files is; else it is not called.
-    public func load(titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }) -> Workspace {
+    /// what the small files and the beginnings of the large ones hold, before the rest of large files is; else it is not called. Another thread
+    /// may help with the files of the first look by the queue that `willRead` is called with.
+    public func load(
+        titlesIn languages: [String] = [], willRead: (ReadingQueue) -> Void = { _ in }, firstLook: (Workspace) -> Void = { _ in }
+    ) -> Workspace {
         var builder = WorkspaceBuilder()
         if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {
             builder.add(path: Self.marker, bytes: bytes)
@@ -35,14 +38,15 @@ public struct Folder: Sendable {
         let listing = FolderListing(of: path, leavingOut: builder.maps.map(Self.normalised) + [Self.marker])
         for (file, fault) in listing.passedOver { builder.report(fault, path: file) }
         // From here the way to each file is short.
-        let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        defer { close(folder) }
+        let folder = OpenFolder(path)
         var known = [Bytes?](repeating: nil, count: listing.files.count)
         let first = Self.shownFirst(listing.files)
         if !first.isEmpty {
             var look = builder
+            let queue = ReadingQueue(first.map { listing.files[$0] }, below: folder)
+            willRead(queue)
             for index in first {
-                guard case .success(let bytes) = FileBytes.read(listing.files[index], below: folder) else { continue }
+                guard let bytes = queue.next() else { continue }
                 look.add(path: listing.files[index], bytes: bytes, limit: Self.firstLookRecords)
                 known[index] = bytes
             }
@@ -50,7 +54,7 @@ public struct Folder: Sendable {
         }
         var large: [(path: String, bytes: Bytes)] = []
         for (index, file) in listing.files.enumerated() {
-            switch known[index].map({ .success($0) }) ?? FileBytes.read(file, below: folder) {
+            switch known[index].map({ .success($0) }) ?? FileBytes.read(file, below: folder.descriptor) {
             case .success(let bytes) where bytes.count > FileBytes.largestReadWhole: large.append((file, bytes))
             case .success(let bytes): builder.add(path: file, bytes: bytes)
             case .failure(let error): builder.report(.unreadable(reason: error.reason), path: file)

@@ -34,6 +34,7 @@ struct Dashboard {
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
         let waiting = session.state.draw()
+        loader.help()
         var watched = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
         unsafe poll(&watched, 1, Self.patience)
         session.takeWorkspace()

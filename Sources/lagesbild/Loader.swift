@@ -17,6 +17,8 @@ final class Loader: Sendable {
     private struct Progress {
         var isReading = false
         var isShown = false
+        /// What the first look waits for.
+        var queue: ReadingQueue?
         /// The newest that nobody has taken yet.
         var ready: Workspace?
     }
@@ -38,10 +40,12 @@ final class Loader: Sendable {
 
     private func read() {
         Memory.makeRoom(2 << 20)
-        let workspace = folder.load(titlesIn: languages) {
-            self.hand(over: $0)
-            self.waitUntilShown()
-        }
+        let workspace = folder.load(
+            titlesIn: languages, willRead: { queue in state.withLock { $0.queue = queue } },
+            firstLook: {
+                hand(over: $0)
+                waitUntilShown()
+            })
         state.withLock { $0.isReading = false }
         hand(over: workspace)
     }
@@ -49,6 +53,11 @@ final class Loader: Sendable {
     private func hand(over workspace: Workspace) {
         state.withLock { $0.ready = workspace }
         wakeup.ring()
+    }
+
+    /// Reads a part of what the first look waits for, on the thread that has nothing to show before.
+    func help() {
+        state.withLock { $0.queue.take() }?.readAhead()
     }
 
     /// Leaves the machine to the first picture: what is seen first goes first.
