@@ -27,7 +27,7 @@ public struct Folder: Sendable {
     /// what the small files and the beginnings of the large ones hold, before the rest of large files is; else it is not called. Another thread
     /// may help with the files of the first look by the queue that `willRead` is called with.
     public func load(
-        titlesIn languages: [String] = [], willRead: (ReadingQueue) -> Void = { _ in }, firstLook: (Workspace) -> Void = { _ in }
+        titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }, willRead: (ReadingQueue) -> Void = { _ in }
     ) -> Workspace {
         var builder = WorkspaceBuilder()
         if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {

@@ -41,11 +41,11 @@ final class Loader: Sendable {
     private func read() {
         Memory.makeRoom(2 << 20)
         let workspace = folder.load(
-            titlesIn: languages, willRead: { queue in state.withLock { $0.queue = queue } },
+            titlesIn: languages,
             firstLook: {
                 hand(over: $0)
                 waitUntilShown()
-            })
+            }, willRead: { queue in state.withLock { $0.queue = queue } })
         state.withLock { $0.isReading = false }
         hand(over: workspace)
     }
