@@ -39,7 +39,9 @@ public struct Matrix: Sendable {
             .filter { regions[$0].programmes.contains(ID(programme.id)) }
             .map { position in
                 let region = regions[position]
-                let cells = programme.steps.indices.map { Self.cell(programme, programme.steps[$0], region, pieces[step: $0, region: position]) }
+                let cells = programme.steps.indices.map { step in
+                    Self.cell(programme, programme.steps[step], region, pieces[step: step, region: position])
+                }
                 return Row(region: region, cells: cells, openPromises: promises[position])
             }
     }
@@ -100,7 +102,8 @@ public struct Matrix: Sendable {
         }
 
         private mutating func add(_ piece: Piece, _ step: String, _ region: ID<Region>?) {
-            guard let region = region.flatMap({ regions.position(id: $0.raw) }), let step = steps.firstIndex(where: { $0.id == step }) else { return }
+            guard let region = region.flatMap({ regions.position(id: $0.raw) }), let step = steps.firstIndex(where: { $0.id == step })
+            else { return }
             lists[region * steps.count + step].append(piece)
         }
 

@@ -114,7 +114,9 @@ private func isVisible(_ entry: UnsafePointer<dirent>?) -> CInt {
 }
 
 /// The order of two entries in the order of all paths: a folder's files stand where its name with a slash does.
-private func isBefore(_ one: UnsafeMutablePointer<UnsafePointer<dirent>?>?, _ other: UnsafeMutablePointer<UnsafePointer<dirent>?>?) -> CInt {
+private func isBefore(
+    _ one: UnsafeMutablePointer<UnsafePointer<dirent>?>?, _ other: UnsafeMutablePointer<UnsafePointer<dirent>?>?
+) -> CInt {
     guard let one = unsafe one?.pointee, let other = unsafe other?.pointee else { return 0 }
     var (left, right) = unsafe (nameStart(one), nameStart(other))
     while unsafe left.pointee == right.pointee, unsafe left.pointee != 0 { unsafe (left, right) = (left + 1, right + 1) }
