@@ -73,6 +73,17 @@
         return true
     }
 
+    /// The first place from `start` on where these bytes stand.
+    func first(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard let first = bytes.first else { return nil }
+        var index = start
+        while index + bytes.count <= count {
+            if self[index] == first, bytes.indices.allSatisfy({ self[index + $0] == bytes[$0] }) { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
     /// Whether two ranges hold the same bytes.
     func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
         unsafe holds(buffer(other), in: one)

@@ -21,6 +21,12 @@ public final class Bytes: Sendable {
         self.release = { unsafe release(owned) }
     }
 
+    /// The same memory by another object: two threads that hold and let go of the same one wait for each other.
+    init(sharing other: Bytes) {
+        view = other.view
+        release = { _ = other }
+    }
+
     deinit { release() }
 
     public var count: Int { view.count }

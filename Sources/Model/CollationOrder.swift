@@ -11,19 +11,28 @@ struct CollationOrder {
         let position: Int32
     }
 
-    mutating func append(_ text: String) {
-        writer.append(text)
+    /// Adds a text in the first of these languages that it has.
+    mutating func append(_ text: Text, in languages: [String]) {
+        if let string = text.best(in: languages) {
+            if string.hasEscapes { writer.append(string.text) } else { writer.append(string.bytes.view, string.range) }
+        } else {
+            writer.append("")
+        }
         ends.append(writer.weights.count)
     }
 
     /// The positions of the texts in their order; those that are alike stay as they were.
     func sorted() -> [Int32] {
+        unsafe writer.weights.withUnsafeBytes { unsafe sorted(ByteView($0)) }
+    }
+
+    private func sorted(_ weights: ByteView) -> [Int32] {
         var entries = ends.indices.map { Entry(word: 0, position: Int32($0)) }
         var runs = [(range: entries.indices, depth: 0)]
         while let (range, depth) = runs.popLast() {
             var isEnd = true
             for index in range {
-                entries[index].word = word(of: Int(entries[index].position), at: depth)
+                entries[index].word = word(of: Int(entries[index].position), at: depth, in: weights)
                 if entries[index].word != 0 { isEnd = false }
             }
             if isEnd { continue }
@@ -38,10 +47,8 @@ struct CollationOrder {
     }
 
     /// The eight bytes of a text's weights from `depth` on, the first in the highest bits; zeros beyond their end.
-    private func word(of position: Int, at depth: Int) -> UInt64 {
+    private func word(of position: Int, at depth: Int, in weights: ByteView) -> UInt64 {
         let start = (position == 0 ? 0 : ends[position - 1]) + depth
-        var word: UInt64 = 0
-        for index in start..<start + 8 { word = word << 8 | (index < ends[position] ? UInt64(writer.weights[index]) : 0) }
-        return word
+        return start < ends[position] ? weights.word(at: start, before: ends[position]).byteSwapped : 0
     }
 }

@@ -22,6 +22,8 @@ protocol RecordTable: Sendable {
     func positionsByTitle(in languages: [String]) -> [Int32]
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)]
     mutating func reserveCapacity(_ count: Int)
+    /// Adds the records of another table of the same type, unless an id of theirs is here. Whether it did.
+    mutating func append(_ other: any RecordTable) -> Bool
     /// Reads the next value as a record. Returns its position, or nil if it has no id of its own or is no object.
     mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
@@ -41,7 +43,7 @@ extension Table: RecordTable where R: Record {
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
         var order = CollationOrder()
-        for title in titles { order.append(title.string(in: languages)) }
+        for title in titles { order.append(title, in: languages) }
         return order.sorted()
     }
 
@@ -53,6 +55,14 @@ extension Table: RecordTable where R: Record {
         records.reserveCapacity(count)
         titles.reserveCapacity(count)
         index.reserveCapacity(count)
+    }
+
+    mutating func append(_ other: any RecordTable) -> Bool {
+        guard let other = other as? Table, !other.index.ids.contains(where: { index.position(of: $0) != nil }) else { return false }
+        for id in other.index.ids { index.append(id) }
+        titles += other.titles
+        records += other.records
+        return true
     }
 
     mutating func read(from reader: inout RecordReader) throws(JSONError) -> ReadRecord { try R.read(into: &self, from: &reader) }

@@ -33,14 +33,17 @@ public struct Text: Sendable {
     }
 
     /// The string in the first of `languages` that the text has, else its first one, else the empty string.
-    public func string(in languages: [String]) -> String {
+    public func string(in languages: [String]) -> String { best(in: languages)?.text ?? "" }
+
+    /// The same as it is spelled; nil where there is none.
+    func best(in languages: [String]) -> JSONString? {
         var best: JSONString?
         var bestRank = Int.max
         forEachVariant { tag, string in
             let rank = tag.flatMap { tag in languages.firstIndex { tag.holds($0.utf8) } } ?? languages.count
             if rank < bestRank { (best, bestRank) = (string, rank) }
         }
-        return best?.text ?? ""
+        return best
     }
 
     /// Walks over the variants. The text has been read before: its strings need no nesting, and nothing in it can be wrong.

@@ -11,13 +11,26 @@ public struct WorkspaceBuilder: Sendable {
     /// The maps that `workspace.json` names, once that file has been added.
     public var maps: [String] { info.maps }
 
+    /// The tail of the file that is added next, if another thread should read it meanwhile.
+    public func tail(of bytes: Bytes) -> RecordTail? { RecordTail(bytes, file: files.count) }
+
     /// Reads a file's records; at most `limit` of them, for a first look at a large file.
-    public mutating func add(path: String, bytes: Bytes, limit: Int = .max) {
+    ///
+    /// - Parameters:
+    ///   - tail: what another thread is reading of this file.
+    ///   - waitForTail: returns when that thread has come to its end. Called when the tail is reached, if ever.
+    public mutating func add(
+        path: String, bytes: Bytes, limit: Int = .max, tail: RecordTail? = nil, waitForTail: () -> Void = {}
+    ) {
         files.append(SourceFile(path: path, bytes: bytes))
         var reader = RecordReader(bytes, file: files.count - 1)
         swap(&links, &reader.links)
         do throws(JSONError) {
-            try readFile(path, &reader, limit)
+            try readFile(path, &reader, limit) { collection, builder, reader in
+                guard let tail, tail.start == reader.offset, tail.collection == collection else { return false }
+                waitForTail()
+                return tail.take().map { builder.take($0, collection, &reader) } ?? false
+            }
         } catch {
             reader.report(.syntax(error.fault), at: error.offset)
         }
@@ -32,7 +45,12 @@ public struct WorkspaceBuilder: Sendable {
         problems.append(Problem(file: files.count - 1, offset: 0, fault: fault))
     }
 
-    private mutating func readFile(_ path: String, _ reader: inout RecordReader, _ limit: Int) throws(JSONError) {
+    /// Takes over what stands from here to the end of the list, where another has read it. Whether it did.
+    private typealias Takeover = (RecordCollection, inout WorkspaceBuilder, inout RecordReader) -> Bool
+
+    private mutating func readFile(
+        _ path: String, _ reader: inout RecordReader, _ limit: Int, _ takeOver: Takeover
+    ) throws(JSONError) {
         let kind = try reader.json.kind()
         guard kind == .object else {
             reader.report(.notACollectionFile(found: kind), at: reader.offset)
@@ -46,7 +64,7 @@ public struct WorkspaceBuilder: Sendable {
             if name == "workspace" && path == "workspace.json" {
                 info = try WorkspaceInfo.read(from: &reader) ?? info
             } else if let collection = RecordCollection(rawValue: name) {
-                try readRecords(of: collection, &reader, &left)
+                try readRecords(of: collection, &reader, &left, takeOver)
                 if left == 0 { return }
             } else {
                 if name != "$schema" { reader.report(.unknownCollection(name), at: member.start - 1) }
@@ -56,22 +74,22 @@ public struct WorkspaceBuilder: Sendable {
         try reader.json.end()
     }
 
-    private mutating func readRecords(of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int) throws(JSONError) {
+    private mutating func readRecords(
+        of collection: RecordCollection, _ reader: inout RecordReader, _ left: inout Int, _ takeOver: Takeover
+    ) throws(JSONError) {
         guard try reader.expect(.array) else { return }
         let listStart = reader.offset
         var count = 0
         try reader.json.enterArray()
         while try reader.json.element() {
+            if takeOver(collection, &self, &reader) { continue }
             let start = reader.offset
             count += 1
             if count == Self.sample { reserve(collection, for: (reader.bytes.count - listStart) / ((start - listStart) / count), left) }
             let linkCount = reader.links.count
             switch try tables[collection.index].read(from: &reader) {
             case .added(let position):
-                for index in linkCount..<reader.links.count {
-                    reader.links[index].source = collection
-                    reader.links[index].position = Int32(position)
-                }
+                reader.setSource(of: linkCount, collection, position)
             case .duplicate(let name, let firstFile):
                 reader.links.removeSubrange(linkCount...)
                 reader.report(.duplicateID(name, firstFile: files[firstFile].path), at: start)
@@ -81,6 +99,20 @@ public struct WorkspaceBuilder: Sendable {
             left -= 1
             if left == 0 { return }
         }
+    }
+
+    /// Adds what another has read of this list.
+    private mutating func take(_ tail: RecordTail.Found, _ collection: RecordCollection, _ reader: inout RecordReader) -> Bool {
+        let before = tables[collection.index].count
+        guard tables[collection.index].append(tail.table) else { return false }
+        reader.links.reserveCapacity(reader.links.count + tail.links.count)
+        for var link in tail.links {
+            link.position += Int32(before)
+            reader.links.append(link)
+        }
+        reader.problems += tail.problems
+        reader.json.resume(at: tail.end, tail.notices)
+        return true
     }
 
     /// After so many records of a list their size tells how many there are.

@@ -65,7 +65,11 @@ public struct Folder: Sendable {
             for file in large { look.add(path: file.path, bytes: file.bytes, limit: Self.firstLookRecords) }
             firstLook(look.finish(isPartial: true, titlesIn: languages))
         }
-        for file in large { builder.add(path: file.path, bytes: file.bytes) }
+        for file in large {
+            let tail = builder.tail(of: file.bytes)
+            let thread = tail.map { tail in Thread { tail.read() } }
+            builder.add(path: file.path, bytes: file.bytes, tail: tail) { thread?.join() }
+        }
         return builder.finish(titlesIn: languages)
     }
 

@@ -35,7 +35,7 @@ final class Loader: Sendable {
             defer { progress.isReading = true }
             return !progress.isReading
         }
-        if mayStart { onThread { self.read() } }
+        if mayStart { Thread { self.read() } }
     }
 
     private func read() {
@@ -83,27 +83,4 @@ final class Loader: Sendable {
     func take() -> Workspace? {
         state.withLock { $0.ready.take() }
     }
-}
-
-/// Runs `body` on a new thread that takes no signals: they belong to the thread that has the terminal.
-private func onThread(_ body: @escaping @Sendable () -> Void) {
-    final class Work: Sendable {
-        let body: @Sendable () -> Void
-        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    var all = sigset_t()
-    var before = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let work = unsafe Unmanaged.passRetained(Work(body))
-    let failed = unsafe pthread_create(
-        &thread, nil,
-        { pointer in
-            if let pointer = unsafe pointer { unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
-            return nil
-        }, work.toOpaque())
-    // Without a thread the work is done here and now: late is better than never.
-    if failed != 0 { unsafe work.takeRetainedValue().body() } else { pthread_detach(thread) }
 }

@@ -46,4 +46,17 @@ import Testing
         #expect(titles == Self.ordered)
         #expect(found.namesByTitle(.people, in: ["fi"]).map(\.id) == records.indices.reversed().map(String.init))
     }
+
+    @Test("Texts that are sorted together stand as their keys do, however they are spelled")
+    func manyAreSortedAsTheirKeys() {
+        var generator = SystemRandomNumberGenerator()
+        let pieces =
+            Self.ordered + ["A\u{30A}", "é", "É", "Å", "\u{AD}", "007", "12", " ", "–", "😀", "\\", "\"", "\u{A0}", "ÿ", "×", "÷", "þ", "ß"]
+        let texts = (0..<400).map { _ in (0..<Int.random(in: 0...3)).map { _ in pieces.randomElement(using: &generator)! }.joined() }
+        var order = CollationOrder()
+        for text in texts { order.append(Text(text), in: ["sv"]) }
+        let sorted = order.sorted().map { texts[Int($0)] }
+        for (one, next) in zip(sorted, sorted.dropFirst()) { #expect(CollationKey(one) <= CollationKey(next), "\(one) before \(next)") }
+        #expect(sorted.sorted() == texts.sorted())
+    }
 }

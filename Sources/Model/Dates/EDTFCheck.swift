@@ -5,6 +5,7 @@ public func checkEDTF(_ text: String) -> FormatReport {
         return FormatReport(
             verdict: date.isSupported ? .valid : .outside, level: date.level, lower: date.first?.description, upper: date.last?.description)
     } catch {
-        return FormatReport(verdict: .invalid, level: 0, errors: [FormatReport.Finding(line: 1, column: error.column, message: error.sentence)])
+        return FormatReport(
+            verdict: .invalid, level: 0, errors: [FormatReport.Finding(line: 1, column: error.column, message: error.sentence)])
     }
 }

@@ -11,6 +11,20 @@ extension JSONReader {
         try enter(isObject: false)
     }
 
+    /// Begins at the first of some values inside of containers, the outermost first. What stands before is not looked at.
+    mutating func begin(at offset: Int, in containers: [JSONKind]) {
+        for kind in containers { nesting.open(isObject: kind == .object) }
+        self.offset = offset
+        isAtFirst = true
+    }
+
+    /// Goes on behind values that another reader has read, from the mark that closes this object or array.
+    mutating func resume(at closing: Int, _ notices: [JSONNotice]) {
+        self.notices += notices
+        offset = closing
+        isAtFirst = false
+    }
+
     /// The next member's name, its colon consumed so that its value is next; nil when the object has been left.
     ///
     /// A name that has stood in the object before is noticed; in an object of more than a few dozen members not before its end.

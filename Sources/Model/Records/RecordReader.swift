@@ -6,7 +6,7 @@ public struct RecordReader {
     let bytes: Bytes
     let file: Int
     /// What was wrong so far.
-    private(set) var problems: [Problem] = []
+    var problems: [Problem] = []
     /// The references met so far. Those of the record that is being read have no source yet.
     var links: [UnresolvedLink] = []
     /// The member that is being read, for the sentences.
@@ -21,6 +21,14 @@ public struct RecordReader {
 
     /// The byte at which the next value starts.
     var offset: Int { json.offset }
+
+    /// Notes in which record the links from the one of this number on stand.
+    mutating func setSource(of first: Int, _ collection: RecordCollection, _ position: Int) {
+        for index in first..<links.count {
+            links[index].source = collection
+            links[index].position = Int32(position)
+        }
+    }
 
     mutating func report(_ fault: Problem.Fault, at offset: Int) {
         problems.append(Problem(file: file, offset: offset, fault: fault))

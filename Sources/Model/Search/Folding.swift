@@ -33,12 +33,14 @@ public enum Folding {
         if let letter = waiting { body(letter) }
     }
 
+    @inline(__always) static func letter(ofASCII byte: UInt8) -> Letter {
+        let lower = UInt32(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
+        return Letter(lower: lower, base: lower)
+    }
+
     @inline(__always) private static func letter(_ scalar: Unicode.Scalar) -> Letter {
         let value = scalar.value
-        if value < 0x80 {
-            let lower = value >= 0x41 && value <= 0x5A ? value + 32 : value
-            return Letter(lower: lower, base: lower)
-        }
+        if value < 0x80 { return letter(ofASCII: UInt8(value)) }
         return value < latinEnd ? latin[Int(value)] : other(scalar)
     }
 
@@ -90,7 +92,7 @@ public enum Folding {
     private static let latinEnd: UInt32 = 0x180
 
     /// The letter of each scalar before `latinEnd`.
-    private static let latin: [Letter] = {
+    static let latin: [Letter] = {
         var letters = (0..<latinEnd).map { value in
             // ASCII is never looked up here, but for the letter that another one's lower case is.
             let lower = value < 0x80 ? value : Unicode.Scalar(value).map(lowered) ?? value
