@@ -11,6 +11,8 @@ struct GridLayout {
     /// True where there is room for the glyphs alone.
     private let isBare: Bool
     private let summary: [String]
+    /// The rows' labels as far as there is room.
+    private let labels: [String]
 
     private static let marker = 1
     /// Kept free at the right for the mark that tells of rows out of sight.
@@ -50,7 +52,9 @@ struct GridLayout {
         let form = forms.first { Self.taken(Self.widths(needs, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil
         let widths = Self.widths(needs, form)
-        label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
+        let label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
+        self.label = label
+        self.labels = grid.rows.map(\.label).cutApart(to: grid.rows.map { label - 2 * $0.depth })
         var x = Self.marker + label + form.gap
         columns = widths.map { width in
             defer { x += width + form.gap }
@@ -115,12 +119,13 @@ struct GridLayout {
         }
     }
 
-    /// Draws a row; `column` is the chosen cell where the row is the chosen one.
-    func draw(_ row: Grid.Row, on surface: inout Surface, y: Int, column: Int?, isFocused: Bool) {
+    /// Draws the row of this number; `column` is the chosen cell where the row is the chosen one.
+    func draw(_ number: Int, on surface: inout Surface, y: Int, column: Int?, isFocused: Bool) {
+        let row = grid.rows[number]
         let indent = Self.marker + 2 * row.depth
         let room = label - 2 * row.depth
         let style = row.isHeading ? Style.heading : column != nil ? Style(.text, .bold) : .text
-        let used = surface.put(row.label, x: indent, y: y, style: style, limit: room)
+        let used = surface.put(labels[number], x: indent, y: y, style: style, limit: room)
         if !row.aside.isEmpty && used + 2 + row.aside.cellWidth <= room {
             surface.put(row.aside, x: indent + used + 2, y: y, style: .muted)
         }

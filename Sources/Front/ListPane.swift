@@ -76,7 +76,9 @@ struct ListPane<Source: ListSource>: Pane {
         let wanted = Version(
             generation: scene.generation, names: scene.names, language: scene.language.tag, topic: source.topic(in: scene), filter: filter)
         if wanted != version {
-            let kept = current?.target
+            // About another topic the list begins anew.
+            let kept = version.topic == wanted.topic ? current?.target : nil
+            if version.topic != wanted.topic { cursor = ListCursor() }
             var made = version
             made.filter = wanted.filter
             if made != wanted {
@@ -196,8 +198,12 @@ struct ListPane<Source: ListSource>: Pane {
             }
             return
         }
-        for (y, (row, cells)) in zip(sight.rows, sight.cells).enumerated() {
-            table.draw(cells, depth: entries[rows[row]].depth, on: &surface, y: y + 1)
+        let depths = sight.rows.map { entries[rows[$0]].depth }
+        let firsts = sight.cells.map { $0.first?.text ?? "" }.cutApart(to: depths.map { table.firstWidth(depth: $0) })
+        for (y, row) in sight.rows.enumerated() {
+            var cells = sight.cells[y]
+            if !cells.isEmpty { cells[0].text = firsts[y] }
+            table.draw(cells, depth: depths[y], on: &surface, y: y + 1)
             if row == cursor.position {
                 surface.restyle(Rect(x: 0, y: y + 1, width: surface.width, height: 1)) { $0.selected() }
                 surface.put("▌", x: 0, y: y + 1, style: Style(isFocused ? .focus : .muted).selected())

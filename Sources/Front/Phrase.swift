@@ -100,4 +100,12 @@ public enum Phrase: Sendable, Hashable {
     case mouse(Bool)
     case terminalFallback(wanted: String, taken: String)
     case noTheme(String)
+    // Why the program does not open
+    case noWorkspace(String)
+    case noWorkspaceAbove
+    case cannotBeRead(String)
+    case noTerminal
+    case terminalCannotMove(String)
+    case terminalNotDescribed(String)
+    case terminalFailed
 }

@@ -114,8 +114,12 @@ extension State {
             return all[(index + step + all.count) % all.count]
         }
         switch kind {
-        case .overview, .regions: selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
-        case .forums: selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
+        case .overview, .regions:
+            selection.programme = turned(scene.programmes.map(\.id), scene.programme?.id)
+            selection[.regions] = nil
+        case .forums:
+            selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
+            selection[.forums] = nil
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
         case .teams, .projects, .problems:
             message = .label(.nothingToTurn)

@@ -67,10 +67,33 @@ extension State {
         }
     }
 
+    /// A screen's key and name, and where they stand.
+    private struct Tab {
+        let kind: ScreenKind
+        let text: String
+        let x: Int
+    }
+
     /// The screens by their keys; the current one's name always, the others' from the first on as far as there is room.
     func drawTabs(on surface: inout Surface) {
-        var current: ScreenKind?
-        if case .screen(let kind) = trail[0].kind { current = kind }
+        for tab in tabs(width: surface.width) {
+            let isProblem = tab.kind == .problems && problemCount > 0
+            let style: Style = tab.kind == currentScreen ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
+            surface.put(tab.text, x: tab.x, y: 0, style: style, limit: max(0, surface.width - tab.x))
+        }
+    }
+
+    /// The screen whose key or name stands in this column.
+    func screen(at x: Int) -> ScreenKind? {
+        tabs(width: frame.tabs.width).first { $0.x..<$0.x + $0.text.cellWidth ~= x }?.kind
+    }
+
+    private var currentScreen: ScreenKind? {
+        if case .screen(let kind) = trail[0].kind { kind } else { nil }
+    }
+
+    private func tabs(width: Int) -> [Tab] {
+        let current = currentScreen
         let keymap = settings.keymap
         func label(_ kind: ScreenKind, named: Bool) -> String {
             let key = KeyLabel.of(keymap.key(for: kind.command))
@@ -79,18 +102,17 @@ extension State {
             return key + name + count
         }
         let kinds = ScreenKind.allCases
-        func width(_ named: [ScreenKind], gap: Int) -> Int {
+        func taken(_ named: [ScreenKind], gap: Int) -> Int {
             kinds.reduce(1 - gap) { $0 + label($1, named: named.contains($1)).cellWidth + gap }
         }
-        let gap = width(kinds, gap: 2) <= surface.width ? 2 : 1
+        let gap = taken(kinds, gap: 2) <= width ? 2 : 1
         var named = kinds.filter { $0 == current }
-        for kind in kinds where kind != current && width(named + [kind], gap: gap) <= surface.width { named.append(kind) }
+        for kind in kinds where kind != current && taken(named + [kind], gap: gap) <= width { named.append(kind) }
         var x = 1
-        for kind in kinds {
+        return kinds.map { kind in
             let text = label(kind, named: named.contains(kind))
-            let isProblem = kind == .problems && problemCount > 0
-            let style: Style = kind == current ? Style(.accent, [.bold, .underline]) : isProblem ? .warning : .muted
-            x += surface.put(text, x: x, y: 0, style: style, limit: max(0, surface.width - x)) + gap
+            defer { x += text.cellWidth + gap }
+            return Tab(kind: kind, text: text, x: x)
         }
     }
 

@@ -118,10 +118,15 @@ extension State {
         return []
     }
 
-    /// A click chooses what it falls on; the wheel moves the pane under it.
+    /// A click chooses what it falls on: a row, a screen's name, a command in the key bar. The wheel moves the pane under it.
     private mutating func take(_ mouse: Mouse) -> [Effect] {
         guard let scene, case .none = prompt else { return [] }
         let point = Point(x: mouse.x, y: mouse.y)
+        if mouse.kind == .press {
+            message = nil
+            if frame.tabs.contains(point), let kind = screen(at: mouse.x) { return perform(kind.command) }
+            if frame.keys.contains(point), let command = barCommand(at: mouse.x) { return perform(command) }
+        }
         guard let window = Arrangement.windows(of: place, in: frame.body).first(where: { $0.rect.contains(point) }) else { return [] }
         switch mouse.kind {
         case .press:

@@ -14,24 +14,39 @@ extension State {
             surface.put(count, x: max(0, surface.width - count.cellWidth - 1), y: 0, style: .muted)
             return
         }
-        let answer = (message.map { language.say($0) } ?? standing).cut(to: max(0, surface.width - 2))
-        let style: Style = message == nil ? .muted : .accent
-        var room = surface.width - 1
-        if !answer.isEmpty {
-            surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: style)
-            room -= answer.cellWidth + 2
+        let answer = self.answer
+        surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: message == nil ? .muted : .accent)
+        for (command, x) in barItems {
+            let used = surface.put(barKey(command), x: x, y: 0, style: .accent) + 1
+            surface.put(language.name(of: command), x: x + used, y: 0, style: .muted)
         }
+    }
+
+    /// The answer to the last key, else what is chosen, as far as there is room.
+    private var answer: String { (message.map { settings.language.say($0) } ?? standing).cut(to: max(0, frame.keys.width - 2)) }
+
+    /// The command whose key or name stands in this column.
+    func barCommand(at x: Int) -> Command? {
+        guard case .none = prompt else { return nil }
+        return barItems.first { $0.x..<$0.x + width(of: $0.command) ~= x }?.command
+    }
+
+    /// The commands that there is room for beside the answer, and where each stands.
+    private var barItems: [(command: Command, x: Int)] {
+        let answer = self.answer
+        let room = frame.keys.width - 1 - (answer.isEmpty ? 0 : answer.cellWidth + 2)
         // Help has its place before all others: who knows that key finds the rest.
         let commands = barCommands
         let help = commands.contains(.help) ? width(of: .help) + 2 : 0
+        var items: [(command: Command, x: Int)] = []
         var x = 1
         for command in commands {
-            let kept =
-                command == .help || commands.firstIndex(of: .help).map { commands.firstIndex(of: command) ?? 0 > $0 } == true ? 0 : help
+            let kept = command == .help || items.contains { $0.command == .help } ? 0 : help
             guard x + width(of: command) + kept <= room else { continue }
-            x += surface.put(barKey(command), x: x, y: 0, style: .accent) + 1
-            x += surface.put(language.name(of: command), x: x, y: 0, style: .muted) + 2
+            items.append((command, x))
+            x += width(of: command) + 2
         }
+        return items
     }
 
     private func width(of command: Command) -> Int { barKey(command).cellWidth + 1 + settings.language.name(of: command).cellWidth }

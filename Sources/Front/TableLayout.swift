@@ -31,6 +31,9 @@ struct TableLayout {
         self.columns = placed
     }
 
+    /// The columns that the first cell of a row has.
+    func firstWidth(depth: Int) -> Int { (columns.first?.width ?? 0) - depth * 2 }
+
     func drawHeading(on surface: inout Surface, y: Int) {
         for (column, x, width) in columns { put(column.heading, column, x, y, width, .muted, on: &surface) }
     }

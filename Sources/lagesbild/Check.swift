@@ -40,8 +40,8 @@ struct Check: ParsableCommand {
 
     func run() throws {
         if let format { return try checkFile(format) }
-        let loaded = try WorkspaceOption.find(path ?? workspace.folder).load()
         let speaker = Look(language: language).chosenLanguage
+        let loaded = try WorkspaceOption.find(path ?? workspace.folder, speaker).load()
         for (problem, place) in zip(loaded.problems, loaded.places()) {
             let sentence = speaker.sentence(of: problem.fault)
             print(json ? Self.json(place, sentence) : "\(place): \(sentence)")
@@ -56,7 +56,7 @@ struct Check: ParsableCommand {
     /// Prints a report for the file, or one for each of its lines; the status is the highest.
     private func checkFile(_ format: Format) throws {
         guard let path, case .success(let bytes) = FileBytes.read(path == "-" ? "/dev/stdin" : path) else {
-            complain("\(path ?? "") cannot be read.")
+            complain(Look(language: language).chosenLanguage.say(.cannotBeRead(path ?? "")))
             throw ExitCode(Status.noInput)
         }
         var worst: Int32 = 0

@@ -24,7 +24,7 @@ struct Dashboard {
         do throws(ScreenError) {
             screen = try Screen(Screen.Options(isPlain: look.isPlain))
         } catch {
-            complain("\(error)")
+            complain(settings.language.say(error.phrase))
             Program.leave(Status.unavailable)
         }
         let (theme, complaint) = Themes.choose(theme)

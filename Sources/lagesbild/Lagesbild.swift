@@ -11,8 +11,9 @@ enum Program {
         // A subcommand has no slash in its name, so that a path with one is a folder.
         guard CommandLine.argc <= 2, path?.contains("/") != false, path?.hasPrefix("-") != true else { return Lagesbild.main() }
         do {
-            let folder = try WorkspaceOption.find(path)
-            Dashboard(folder: folder, look: Look(), keys: [], theme: nil).run()
+            let look = Look()
+            let folder = try WorkspaceOption.find(path, look.chosenLanguage)
+            Dashboard(folder: folder, look: look, keys: [], theme: nil).run()
         } catch {
             Lagesbild.exit(withError: error)
         }

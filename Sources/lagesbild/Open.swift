@@ -24,8 +24,13 @@ struct Open: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"))
     var theme: String?
 
+    func validate() throws {
+        if print != nil, theme != nil { throw ValidationError("--theme is for the terminal; a printed screen has no colours.") }
+        if print == nil, style { throw ValidationError("--style goes with --print.") }
+    }
+
     func run() throws {
-        let folder = try WorkspaceOption.find(path ?? workspace.folder)
+        let folder = try WorkspaceOption.find(path ?? workspace.folder, options.look.chosenLanguage)
         let strokes = try keys()
         if let print {
             Printout(folder: folder, look: options.look, size: print.size, keys: strokes, showsStyle: style).run()
@@ -38,7 +43,7 @@ struct Open: ParsableCommand {
         guard let notation = options.keys else { return [] }
         switch Key.sequence(notation) {
         case .success(let keys): return keys.map { .key($0) }
-        case .failure(let error): throw ValidationError("\(error)")
+        case .failure(let error): throw ValidationError("--keys, character \(error.column): \(error.sentence).")
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Front
 import Glibc
 import Storage
 import TUI
@@ -10,17 +11,17 @@ struct WorkspaceOption: ParsableArguments {
 
     /// The folder named on the command line, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and leaves
     /// with status 66 where there is none.
-    static func find(_ named: String?) throws -> Folder {
+    static func find(_ named: String?, _ language: any Language) throws -> Folder {
         if let named = named ?? environment("LAGESBILD_FOLDER") {
             let folder = Folder(named)
             guard folder.isWorkspace else {
-                complain("\(named) is no workspace: it has no readable \(Folder.marker).")
+                complain(language.say(.noWorkspace(named)))
                 throw ExitCode(Status.noInput)
             }
             return folder
         }
         guard let current = currentFolder(), let folder = Folder.nearest(from: current) else {
-            complain("Neither this folder nor one above it has a \(Folder.marker); name a workspace: lagesbild FOLDER.")
+            complain(language.say(.noWorkspaceAbove))
             throw ExitCode(Status.noInput)
         }
         return folder

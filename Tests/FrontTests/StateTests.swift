@@ -14,6 +14,38 @@ import Testing
         #expect(state.press("Q") == [.quit] && state.press("q").isEmpty && state.press("Ctrl-c").isEmpty)
     }
 
+    @Test("A click on a screen's name opens it, one on a key in the key bar does what the key does")
+    func namesAndKeysCanBeClicked() throws {
+        func clicking(_ state: State, on word: String, row: Int) throws -> State {
+            var state = state
+            let text = state.rows[row]
+            let x = text.distance(from: text.startIndex, to: try #require(text.firstRange(of: word)).lowerBound)
+            _ = state.update(.input(.mouse(Mouse(.press, button: .left, x: x, y: row))))
+            return state
+        }
+        let start = Driving.state()
+        for kind in ScreenKind.allCases {
+            let state = try clicking(start, on: Swedish().say(.screen(kind)), row: 1)
+            #expect(state.place.kind == .screen(kind))
+        }
+        let related = try clicking(start.pressing("6 j"), on: Swedish().name(of: .related), row: 23)
+        #expect(related.quiet == start.pressing("6 j r").quiet)
+        #expect(try clicking(start, on: Swedish().name(of: .help), row: 23).screen == start.pressing("?").screen)
+        // Beside them nothing happens.
+        var beside = start
+        _ = beside.update(.input(.mouse(Mouse(.press, button: .left, x: 0, y: 1))))
+        #expect(beside.quiet == start.quiet)
+    }
+
+    @Test("Stepping to another programme begins at its first area, to another series at its first forum")
+    func anotherTopicBeginsAtItsFirstRow() {
+        for keys in ["2 j j j", "3 j j j"] {
+            let state = Driving.state().pressing(keys + " >")
+            #expect(state.rows[4].hasPrefix("▌"), "\(keys)")
+            #expect(state.quiet == Driving.state().pressing(String(keys.prefix(1)) + " >").quiet)
+        }
+    }
+
     @Test("q and Ctrl-c at the top tell which key quits")
     func theTopTellsHowToQuit() {
         for key in ["q", "Esc", "Backspace", "Ctrl-c"] { #expect(Driving.state().pressing(key).rows.last?.contains("Q") == true, "\(key)") }

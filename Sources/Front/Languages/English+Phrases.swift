@@ -55,6 +55,14 @@ extension English {
         case .mouse(let isOn): isOn ? "Mouse on; Shift selects text" : "Mouse off: the terminal selects text"
         case .terminalFallback(let wanted, let taken): "The terminal “\(wanted)” is unknown here; drawn as \(taken)"
         case .noTheme(let reason): "No theme: \(reason)"
+        case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
+        case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
+        case .cannotBeRead(let path): "\(path) cannot be read."
+        case .noTerminal: "Standard input or output is no terminal; --print shows a screen without one."
+        case .terminalCannotMove(let name): "The terminal “\(name)” cannot place its cursor, so nothing can be drawn on it."
+        case .terminalNotDescribed(let name):
+            "Neither TERM “\(name)” nor xterm-256color, xterm, linux or vt100 is in the terminfo database; ncurses-base has them."
+        case .terminalFailed: "The terminal could not be taken: there is too little memory, or there are too few file descriptors."
         }
     }
 

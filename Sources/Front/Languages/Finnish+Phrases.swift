@@ -55,6 +55,15 @@ extension Finnish {
         case .mouse(let isOn): isOn ? "Hiiri käytössä; Vaihto valitsee tekstiä" : "Hiiri pois: pääte valitsee tekstiä"
         case .terminalFallback(let wanted, let taken): "Päätettä ”\(wanted)” ei tunneta täällä; piirretään kuten \(taken)"
         case .noTheme(let reason): "Ei teemaa: \(reason)"
+        case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
+        case .noWorkspaceAbove:
+            "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."
+        case .cannotBeRead(let path): "Tiedostoa \(path) ei voi lukea."
+        case .noTerminal: "Vakiosyöte tai -tuloste ei ole pääte; --print näyttää näytön ilman päätettä."
+        case .terminalCannotMove(let name): "Pääte ”\(name)” ei osaa siirtää kohdistinta, joten sille ei voi piirtää."
+        case .terminalNotDescribed(let name):
+            "TERM ”\(name)” tai xterm-256color, xterm, linux tai vt100 ei ole terminfo-kannassa; ne ovat paketissa ncurses-base."
+        case .terminalFailed: "Päätettä ei saatu käyttöön: muistia tai tiedostokahvoja on liian vähän."
         }
     }
 

@@ -56,6 +56,14 @@ extension Swedish {
         case .mouse(let isOn): isOn ? "Musen är på; Skift markerar text" : "Musen är av: terminalen markerar text"
         case .terminalFallback(let wanted, let taken): "Terminalen ”\(wanted)” är okänd här; ritas som \(taken)"
         case .noTheme(let reason): "Inget tema: \(reason)"
+        case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
+        case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
+        case .cannotBeRead(let path): "\(path) kan inte läsas."
+        case .noTerminal: "Standard in eller ut är ingen terminal; --print visar en skärm utan terminal."
+        case .terminalCannotMove(let name): "Terminalen ”\(name)” kan inte placera sin markör, så inget kan ritas på den."
+        case .terminalNotDescribed(let name):
+            "Varken TERM ”\(name)” eller xterm-256color, xterm, linux eller vt100 finns i terminfo; paketet ncurses-base har dem."
+        case .terminalFailed: "Terminalen gick inte att ta i bruk: det finns för lite minne eller för få filbeskrivare."
         }
     }
 

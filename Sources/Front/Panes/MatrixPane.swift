@@ -170,7 +170,7 @@ struct MatrixPane: Pane {
         for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
             let isCurrent = cursor.top + y == cursor.position
             layout.draw(
-                grid.rows[rows[cursor.top + y]], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil,
+                rows[cursor.top + y], on: &surface, y: y + layout.headRows, column: isCurrent ? column : nil,
                 isFocused: isFocused)
         }
         ScrollMark(first: cursor.top, shown: surface.height - layout.headRows, of: rows.count).draw(on: &surface, top: layout.headRows)
