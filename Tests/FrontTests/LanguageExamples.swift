@@ -56,7 +56,8 @@ enum Example {
         Said(.atTop(key: "Q"), "Q"), Said(.matches(3, of: 9), "3", "9"), Said(.unboundKey("x"), "x"), Said(.prefix("g"), "g"),
         Said(.mouse(true)), Said(.mouse(false)), Said(.terminalFallback(wanted: "odd", taken: "xterm"), "odd", "xterm"),
         Said(.noTheme("no file"), "no file"), Said(.namesIn("sv")), Said(.namesIn("fi")), Said(.namesIn("en")), Said(.namesIn("se"), "se"),
-        Said(.noWorkspace("area/x"), "area/x", "workspace.json"), Said(.noWorkspaceAbove, "workspace.json"), Said(.cannotBeRead("a.json"), "a.json"),
+        Said(.noWorkspace("area/x"), "area/x", "workspace.json"), Said(.noWorkspaceAbove, "workspace.json"),
+        Said(.cannotBeRead("a.json"), "a.json"),
         Said(.noTerminal, "--print"), Said(.terminalCannotMove("odd"), "odd"), Said(.terminalNotDescribed("odd"), "odd", "ncurses-base"),
         Said(.terminalFailed),
     ]

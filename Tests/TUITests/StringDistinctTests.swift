@@ -16,7 +16,9 @@ import Testing
 
     @Test("Texts that would look alike keep their ends, others are cut at their ends")
     func alike() {
-        let texts = ["Innovativa lösningar 2022", "Innovativa lösningar 2023", "Kompetensförsörjningsdagarna", "Innovativa lösningar 2023", "kort"]
+        let texts = [
+            "Innovativa lösningar 2022", "Innovativa lösningar 2023", "Kompetensförsörjningsdagarna", "Innovativa lösningar 2023", "kort",
+        ]
         #expect(
             texts.cutApart(to: [16, 16, 16, 16, 16])
                 == ["Innovat…gar 2022", "Innovat…gar 2023", "Kompetensförsör…", "Innovat…gar 2023", "kort"])
