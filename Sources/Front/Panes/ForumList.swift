@@ -15,7 +15,7 @@ struct ForumList: ListSource {
 
     func columns(in scene: Scene) -> [Column] {
         [
-            Column(heading: scene.say(.forum), width: 60), Column(heading: scene.say(.date), width: 20, least: 11),
+            Column(heading: scene.say(.forum), width: 60), Column(heading: scene.say(.date), width: 20),
             Column(heading: scene.say(.status), width: 14),
         ]
     }

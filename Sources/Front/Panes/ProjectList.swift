@@ -12,7 +12,7 @@ struct ProjectList: ListSource {
     func columns(in scene: Scene) -> [Column] {
         [
             Column(heading: scene.say(.projects), width: 70), Column(heading: scene.say(.period), width: 26, least: 14),
-            Column(heading: scene.say(.region), width: 24, least: 12), Column(heading: scene.say(.budget), width: 14, isRight: true),
+            Column(heading: scene.say(.region), width: 24, least: 12), Column(heading: scene.say(.budget), width: 18, isRight: true),
         ]
     }
 
