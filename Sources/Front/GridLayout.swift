@@ -17,7 +17,9 @@ struct GridLayout {
     private static let marker = 1
     /// Kept free at the right for the mark that tells of rows out of sight.
     private static let margin = 2
-    private static let glyphWidth = 3
+    /// A column of glyphs alone takes what its heading can use.
+    private static let glyphWidths = 3...9
+    private static let fairHeading = 5
     /// What labels get where columns could be fuller, and what they keep where columns could not be barer.
     private static let fairLabel = 20
     private static let leastLabel = 16
@@ -51,7 +53,11 @@ struct GridLayout {
         let needs = grid.columns.indices.map { Need(of: $0, in: grid) }
         let form = forms.first { Self.taken(Self.widths(needs, $0), $0) + due($0.label) <= room } ?? Form(extras: nil, gap: 1)
         isBare = form.extras == nil
-        let widths = Self.widths(needs, form)
+        // What is said after the labels stays where the headings can do with the rest.
+        let shares = [longestWithAside, due(form.label)].map { (room - $0) / max(1, needs.count) - form.gap }
+        let share = shares.first { $0 >= Self.fairHeading } ?? shares[1]
+        let bareWidth = max(Self.glyphWidths.lowerBound, min(Self.glyphWidths.upperBound, share))
+        let widths = isBare ? needs.map { min($0.head, bareWidth) } : Self.widths(needs, form)
         let label = max(4, min(longestWithAside, room - Self.taken(widths, form)))
         self.label = label
         self.labels = grid.rows.map(\.label).cutApart(to: grid.rows.map { label - 2 * $0.depth })
@@ -79,8 +85,7 @@ struct GridLayout {
     }
 
     private static func widths(_ needs: [Need], _ form: Form) -> [Int] {
-        guard let extras = form.extras else { return needs.map { _ in glyphWidth } }
-        return needs.map { max(min(form.heading, $0.head), $0.cells[extras]) }
+        needs.map { max(min(form.heading, $0.head), $0.cells[form.extras ?? 0]) }
     }
 
     private static func taken(_ widths: [Int], _ form: Form) -> Int { widths.reduce(0) { $0 + $1 + form.gap } }
