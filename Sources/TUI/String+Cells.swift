@@ -12,7 +12,7 @@ extension String {
     }
 
     /// The columns of a text of printable ASCII and Latin-1 alone, where each letter takes one; nil for any other.
-    private var plainWidth: Int? {
+    var plainWidth: Int? {
         let bytes = utf8Span.span
         var width = 0
         var index = 0
@@ -27,11 +27,25 @@ extension String {
         return width
     }
 
+    /// Where the letter of this column begins in a text that has a plain width.
+    func plainIndex(_ column: Int) -> Index {
+        var left = column
+        var place = utf8.startIndex
+        while left > 0 {
+            place = utf8.index(place, offsetBy: utf8[place] < 0x80 ? 1 : 2)
+            left -= 1
+        }
+        return place
+    }
+
     /// The text as it is shown, in at most so many columns; what is cut off is marked with `…`, which takes one of them.
     ///
     /// As shown, so that texts side by side take the sum of their columns: a mark without a letter cannot join the text before it.
     public func cut(to width: Int) -> String {
-        if utf8.count <= width, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+        if let all = plainWidth {
+            if all <= width { return self }
+            return width < 1 ? "" : String(self[..<plainIndex(width - 1)]) + "…"
+        }
         var shown = String.UnicodeScalarView()
         var used = 0
         var mark = shown.endIndex

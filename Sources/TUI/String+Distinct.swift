@@ -3,35 +3,47 @@ extension String {
     public func cutInside(to width: Int) -> String {
         guard cellWidth > width else { return self }
         guard width > 4 else { return cut(to: width) }
-        var end = ""
-        for character in reversed() {
-            guard (String(character) + end).cellWidth <= width / 2 else { break }
-            end = String(character) + end
+        if let all = plainWidth { return self[..<plainIndex(width - 1 - width / 2)] + "…" + self[plainIndex(all - width / 2)...] }
+        var end = endIndex
+        var used = 0
+        while end > startIndex {
+            let before = index(before: end)
+            let wide = CellWidth.of(self[before])
+            guard used + wide <= width / 2 else { break }
+            used += wide
+            end = before
         }
-        return cut(to: width - end.cellWidth) + end
+        return cut(to: width - used) + self[end...]
     }
 }
 
 extension [String] {
-    /// The texts of a column in at most so many columns each: those that would look alike when their ends are cut off keep their ends, if that
-    /// tells them apart.
+    /// The texts of a column in at most so many columns each: neighbours that would look alike when their ends are cut off keep their ends, if
+    /// that tells them apart.
     public func cutApart(to widths: [Int]) -> [String] {
-        let cut = zip(self, widths).map { $0.cut(to: $1) }
-        /// The other texts that look like this one; also where one has less room than the other.
-        func alike(_ index: Int) -> [Int] {
-            guard cut[index] != self[index] else { return [] }
-            let beginning = cut[index].dropLast()
-            return indices.filter { other in
-                guard other != index, self[other] != self[index] else { return false }
-                let others = cut[other] == self[other] ? cut[other][...] : cut[other].dropLast()
-                return others.hasPrefix(beginning) || beginning.hasPrefix(others) && !others.isEmpty
-            }
+        let isCut = indices.map { self[$0].cellWidth > widths[$0] }
+        guard isCut.contains(true) else { return self }
+        let cut = indices.map { isCut[$0] ? self[$0].cut(to: widths[$0]) : self[$0] }
+        // Without the mark that they are cut.
+        let beginnings = indices.map { isCut[$0] ? cut[$0].utf8.dropLast("…".utf8.count) : cut[$0].utf8[...] }
+        var insides = [String?](repeating: nil, count: count)
+        func inside(_ index: Int) -> String {
+            if let known = insides[index] { return known }
+            let inside = self[index].cutInside(to: widths[index])
+            insides[index] = inside
+            return inside
         }
         return indices.map { index in
-            let others = alike(index)
-            guard !others.isEmpty else { return cut[index] }
-            let inside = self[index].cutInside(to: widths[index])
-            return others.contains { self[$0].cutInside(to: widths[index]) == inside } ? cut[index] : inside
+            guard isCut[index] else { return cut[index] }
+            let beginning = beginnings[index]
+            // What is alike stands side by side in a sorted list, and below what it is a part of in an outline. Alike are also two of which
+            // one has less room than the other.
+            let alike = [index - 1, index + 1].filter { other in
+                guard indices.contains(other), beginnings[other].first == beginning.first, !beginnings[other].isEmpty else { return false }
+                return (beginnings[other].starts(with: beginning) || beginning.starts(with: beginnings[other]))
+                    && self[other] != self[index]
+            }
+            return alike.isEmpty || alike.contains { inside($0) == inside(index) } ? cut[index] : inside(index)
         }
     }
 }

@@ -17,16 +17,15 @@ import Testing
     @Test("Texts that would look alike keep their ends, others are cut at their ends")
     func alike() {
         let texts = [
-            "Innovativa lösningar 2022", "Innovativa lösningar 2023", "Kompetensförsörjningsdagarna", "Innovativa lösningar 2023", "kort",
+            "Innovativa lösningar 2022", "Innovativa lösningar 2023", "Innovativa lösningar 2025", "Kompetensförsörjningsdagarna", "kort",
         ]
         #expect(
             texts.cutApart(to: [16, 16, 16, 16, 16])
-                == ["Innovat…gar 2022", "Innovat…gar 2023", "Kompetensförsör…", "Innovat…gar 2023", "kort"])
+                == ["Innovat…gar 2022", "Innovat…gar 2023", "Innovat…gar 2025", "Kompetensförsör…", "kort"])
         #expect(texts.cutApart(to: [40, 40, 40, 40, 40]) == texts)
-        let numbered = ["Lägesbildforum 1, Birkaland", "Lägesbildforum 2, Birkaland", "Lägesbildforum 1, Brahestad"]
         // Where the ends do not tell them apart either, the beginnings stay.
-        #expect(numbered.cutApart(to: [19, 19, 19]) == ["Lägesbild…Birkaland", "Lägesbildforum 2, …", "Lägesbild…Brahestad"])
-        #expect(["Forum 1, Birkaland", "Forum 1, Brahestad", "Forum 1, Birkalund"].cutApart(to: [10, 10, 10])[1] == "Foru…estad")
+        #expect(["Forum 1, Birkaland", "Forum 2, Birkaland"].cutApart(to: [6, 6]) == ["Forum…", "Forum…"])
+        #expect(["Forum 1, Birkaland", "Forum 1, Brahestad"].cutApart(to: [10, 10]) == ["Foru…aland", "Foru…estad"])
         // Also where one has less room than the other.
         #expect(texts.cutApart(to: [16, 12, 16, 12, 16])[1] == "Innov…r 2023")
     }
