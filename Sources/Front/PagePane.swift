@@ -51,6 +51,8 @@ struct PagePane: Pane {
 
     mutating func refresh(in scene: Scene, size: Size) {
         height = max(1, size.height)
+        // A programme's page names records of every kind: it waits until all have been read.
+        if subject == .programme, scene.workspace.isPartial { return }
         let wanted = Version(
             generation: scene.generation, names: scene.names, language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
