@@ -1,9 +1,9 @@
 /// The records of one type in the order in which they were read, found by id in O(1).
 public struct Table<R: Sendable>: RandomAccessCollection, Sendable {
-    private var records: [R] = []
+    private var records = TwoPieces<R>()
     private var index = IDIndex()
     /// The records' titles, so that sorting them looks at nothing else.
-    private var titles: [Text] = []
+    private var titles = TwoPieces<Text>()
 
     init() {}
 
@@ -43,12 +43,12 @@ extension Table: RecordTable where R: Record {
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
         var order = CollationOrder()
-        for title in titles { order.append(title, in: languages) }
+        for index in 0..<titles.count { order.append(titles[index], in: languages) }
         return order.sorted()
     }
 
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)] {
-        records.lazy.filter { files.contains($0.basics.origin.file) }.map { ($0.basics.origin, $0.name) }
+        lazy.filter { files.contains($0.basics.origin.file) }.map { ($0.basics.origin, $0.name) }
     }
 
     mutating func reserveCapacity(_ count: Int) {
@@ -60,8 +60,8 @@ extension Table: RecordTable where R: Record {
     mutating func append(_ other: any RecordTable) -> Bool {
         guard let other = other as? Table, !other.index.ids.contains(where: { index.position(of: $0) != nil }) else { return false }
         for id in other.index.ids { index.append(id) }
-        titles += other.titles
-        records += other.records
+        titles.append(other.titles)
+        records.append(other.records)
         return true
     }
 
