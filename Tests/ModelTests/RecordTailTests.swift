@@ -72,4 +72,31 @@ import Testing
         let long = Self.file(count: 40, seam: ",", at: 3, form: Self.good)
         #expect(WorkspaceBuilder().tail(of: Bytes(Array(long.utf8))) == nil)
     }
+
+    @Test("Whatever byte is changed, left out or put in, two threads find what one finds", arguments: [1, 2, 3, 4] as [UInt64])
+    func anyChange(seed: UInt64) throws {
+        let good = Array(Self.file(count: 24, seam: ",\n", at: 99, form: "").utf8)
+        var numbers = SeededGenerator(seed: seed)
+        let bytes = Array("{}[]\",:\\ \n1".utf8) + [0x00, 0xC3, 0xFF]
+        for _ in 0..<300 {
+            var text = good
+            for _ in 0..<Int.random(in: 1...2, using: &numbers) {
+                let place = Int.random(in: 0..<text.count, using: &numbers)
+                switch Int.random(in: 0..<3, using: &numbers) {
+                case 0: text[place] = bytes.randomElement(using: &numbers)!
+                case 1: text.remove(at: place)
+                default: text.insert(bytes.randomElement(using: &numbers)!, at: place)
+                }
+            }
+            let whole = Bytes(text)
+            var one = WorkspaceBuilder()
+            one.add(path: "large.json", bytes: whole)
+            var two = WorkspaceBuilder()
+            let tail = RecordTail(whole, file: 0, least: 0)
+            two.add(path: "large.json", bytes: whole, tail: tail) { tail?.read() }
+            let (alone, together) = (one.finish(), two.finish())
+            #expect(alone.all(Project.self).map(\.basics.origin) == together.all(Project.self).map(\.basics.origin))
+            #expect(alone.problems.map { "\($0.offset) \($0.fault)" } == together.problems.map { "\($0.offset) \($0.fault)" })
+        }
+    }
 }
