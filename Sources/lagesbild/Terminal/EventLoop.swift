@@ -18,6 +18,7 @@ struct EventLoop {
 
     /// How long the bytes of one key may be apart. Terminals send them at once; a slow line takes a little longer.
     private static let settleDelay: Duration = .milliseconds(25)
+    private static let suspendKey: Key = "Ctrl-z"
     /// A picture is drawn at least after so many reads, should input come faster than it is dealt with.
     private static let readLimit = 64
 
@@ -99,7 +100,7 @@ struct EventLoop {
     private mutating func take(_ arrival: Arrival, _ handle: (LoopEvent) -> LoopAction) -> CInt? {
         let event: LoopEvent
         switch arrival {
-        case .event(.input(.key(Key("Ctrl-z")))), .signal(SIGTSTP): return suspend(handle)
+        case .event(.input(.key(Self.suspendKey))), .signal(SIGTSTP): return suspend(handle)
         case .event(let other): event = other
         case .signal(SIGCONT):
             screen.resume()
