@@ -31,7 +31,7 @@ build: tools ## Build the static release, .build/release/lagesbild.
 	@scripts/filter-link-warnings.sh $(SWIFT) build $(STATIC)
 
 check: lint test build ## All that a change is held to: format, tests, sample data, goldens and generated documents.
-	@set -e; for folder in sample-data/*/; do echo "$(BINARY) check $$folder"; $(BINARY) check "$$folder"; done
+	@set -e; for folder in $(dir $(wildcard sample-data/*/workspace.json)); do echo "$(BINARY) check $$folder"; $(BINARY) check "$$folder"; done
 	@$(MAKE) --no-print-directory golden
 	@git --no-pager diff --exit-code -- $(GENERATED) && test -z "$$(git status --porcelain -- $(GENERATED))" \
 	|| { echo "The files above differ from what the program draws now: run make golden, read the diff, commit it." >&2; exit 1; }
