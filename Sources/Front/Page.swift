@@ -53,7 +53,9 @@ extension PageLayout {
         // In a narrow pane what follows a label or a bar goes below it, where it has the whole width.
         let hanging = width < narrow ? min(line.hanging, line.indent + 2) : line.hanging
         var breaker = Breaker(line: index, indent: line.indent, hanging: hanging, limit: max(width, hanging + 4, line.indent + 4))
-        for span in line.spans { breaker.add(span) }
+        var spans = line.spans
+        if hanging < line.hanging, let label = spans.first, spans.count > 1 { spans[0].text = label.text.withoutColumn }
+        for span in spans { breaker.add(span) }
         return breaker.rows + [breaker.row]
     }
 
@@ -142,5 +144,13 @@ extension PageLayout {
         }
 
         private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x300 && scalar.properties.isGraphemeExtend }
+    }
+}
+
+extension String {
+    /// A label that was filled up to a column, with the two blanks alone that part it from its value.
+    fileprivate var withoutColumn: String {
+        let blanks = utf8.reversed().prefix { $0 == 0x20 }.count
+        return blanks > 2 ? String(dropLast(blanks - 2)) : self
     }
 }
