@@ -48,7 +48,7 @@ extension Grid {
     }
 
     /// What is known and what is not: how many areas, forums without a day, steps that fewer areas take.
-    private static func summary(_ matrix: Matrix, _ scene: Scene) -> String {
+    private static func summary(_ matrix: Matrix, _ scene: Scene) -> [String] {
         var parts = [scene.say(.areaCount(matrix.rows.count))]
         for (index, step) in matrix.programme.steps.enumerated() {
             let forums = matrix.rows.flatMap { $0.cells[index].records }.compactMap { scene.workspace.find(ID<Forum>($0, in: .forums)) }
@@ -62,7 +62,7 @@ extension Grid {
                     scene.say(.expectedRegions(step: step.heading(in: scene), expected: expected, of: matrix.rows.count, known: known)))
             }
         }
-        return parts.joined(by: " · ")
+        return parts
     }
 }
 

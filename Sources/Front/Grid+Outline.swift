@@ -74,7 +74,7 @@ extension Grid {
         return [first, count(people), count(materials), count(polls)]
     }
 
-    private static func summary(_ programme: Programme, _ scene: Scene) -> String {
+    private static func summary(_ programme: Programme, _ scene: Scene) -> [String] {
         let forums = scene.workspace.naming(programme.name, Series.self).flatMap { scene.forums(of: $0) }
         let sessions = forums.flatMap(\.sessions)
         let withoutDay = forums.filter { $0.when?.hasKnownDays != true }.count
@@ -87,7 +87,7 @@ extension Grid {
         if films > 0 { parts.append(scene.say(.filmCount(films))) }
         let polls = sessions.flatMap(\.polls).count
         if polls > 0 { parts.append(scene.say(.pollCount(polls))) }
-        return parts.joined(by: " · ")
+        return parts
     }
 }
 

@@ -42,8 +42,8 @@ struct Grid: Sendable {
     var rows: [Row]
     /// True where all cells of a row stand for the same: then the cursor is on the row.
     var isOutline = false
-    /// What is known and what is not, in a line.
-    var summary: String
+    /// What is known and what is not, in parts.
+    var summary: [String]
 
     /// The same with rows and columns exchanged.
     var transposed: Grid {

@@ -66,7 +66,20 @@ struct GridLayout {
             defer { x += width + form.gap }
             return (x, width)
         }
-        summary = size.height < 8 ? [] : Array(grid.summary.wrapped(to: max(8, size.width - 2)).prefix(2))
+        summary = size.height < 8 ? [] : Array(Self.lines(of: grid.summary, width: max(8, size.width - 2)).prefix(2))
+    }
+
+    /// The summary in lines that end between its parts, where each part fits on a line.
+    private static func lines(of summary: [String], width: Int) -> [String] {
+        var lines: [String] = []
+        for part in summary {
+            if let last = lines.last, last.cellWidth + 3 + part.cellWidth <= width {
+                lines[lines.count - 1] = last + " · " + part
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines.flatMap { $0.wrapped(to: width) }
     }
 
     /// What a column would take, measured once for all forms.
@@ -142,7 +155,7 @@ struct GridLayout {
         let chosen = grid.isOutline ? Rect(x: 0, y: y, width: surface.width, height: 1) : Rect(x: x - 1, y: y, width: width + 2, height: 1)
         surface.restyle(chosen) { $0.selected() }
         surface.put("▌", x: 0, y: y, style: Style(isFocused ? .focus : .muted))
-        if isFocused { surface.cursor = Point(x: x - 1, y: y) }
+        if isFocused { surface.cursor = Point(x: grid.isOutline ? 0 : x - 1, y: y) }
     }
 
     /// Glyph and word in the state's colour, then the date or count.

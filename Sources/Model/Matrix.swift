@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Where each area of a programme stands in each of its steps.
 ///
 /// A cell is the programme's own progress entry where there is one. Else it follows from the forums, surveys and teams of that step and
@@ -108,19 +106,6 @@ public struct Matrix: Sendable {
         }
 
         subscript(step step: Int, region region: Int) -> [Piece] { lists[region * steps.count + step].sorted { $0.number < $1.number } }
-    }
-}
-
-/// The matrices of one workspace that were asked for so far.
-final class MatrixMemo: Sendable {
-    /// By the programme's id. Programmes are few.
-    private let known = Mutex<[(programme: String, matrix: Matrix)]>([])
-
-    func matrix(of programme: Programme, in workspace: Workspace) -> Matrix {
-        if let known = known.withLock({ $0.first { $0.programme == programme.id }?.matrix }) { return known }
-        let matrix = Matrix(programme, in: workspace)
-        known.withLock { $0.append((programme.id, matrix)) }
-        return matrix
     }
 }
 

@@ -3,13 +3,13 @@ import TUI
 
 /// The first screen: where each area stands in each step, or a programme's outline in the same form.
 struct MatrixPane: Pane {
-    private var grid = Grid(columns: [], rows: [], summary: "")
+    private var grid = Grid(columns: [], rows: [], summary: [])
     private var rows: [Int] = []
     private var cursor = ListCursor()
     private var column = 0
     private var isTurned = false
     private var size = Size(width: 1, height: 1)
-    private var layout = GridLayout(Grid(columns: [], rows: [], summary: ""), size: Size(width: 1, height: 1))
+    private var layout = GridLayout(Grid(columns: [], rows: [], summary: []), size: Size(width: 1, height: 1))
     /// The rows that the grid would fill in the pane's width.
     private var naturalHeight = 0
     private var version = Version()
@@ -71,7 +71,7 @@ struct MatrixPane: Pane {
     }
 
     private static func grid(in scene: Scene) -> Grid {
-        guard let programme = scene.programme else { return Grid(columns: [], rows: [], summary: "") }
+        guard let programme = scene.programme else { return Grid(columns: [], rows: [], summary: []) }
         let matrix = scene.workspace.matrix(of: programme)
         return matrix.rows.isEmpty || programme.steps.isEmpty ? Grid(outline: programme, in: scene) : Grid(matrix, in: scene)
     }
