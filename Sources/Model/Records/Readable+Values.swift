@@ -124,6 +124,11 @@ public struct Position: Readable, Hashable {
     public let longitude: Double
     public let latitude: Double
 
+    public init(longitude: Double, latitude: Double) {
+        self.longitude = longitude
+        self.latitude = latitude
+    }
+
     public static func read(from reader: inout RecordReader) throws(JSONError) -> Position? {
         _ = try reader.json.kind()
         let start = reader.offset
