@@ -18,6 +18,7 @@ enum Arrangement {
         if place.isZoomed || place.panes.count == 1 { return [Window(pane: place.focus, rect: body)] }
         switch place.kind {
         case .screen(.overview): return overview(place, body)
+        case .screen(.regions): return listMapDetail(place, body)
         case .screen(.forums): return body.width >= threePanes ? seriesForumsDetail(body) : listAndDetail(place, body)
         case .record: return body.width >= threePanes ? beside(body, left: body.width * 3 / 5) : alone(place, body)
         case .screen, .related: return listAndDetail(place, body)
@@ -34,6 +35,24 @@ enum Arrangement {
     private static func listAndDetail(_ place: Place, _ body: Rect) -> [Window] {
         if body.width < twoPanes { return alone(place, body) }
         return beside(body, left: min(76, body.width * 11 / 20))
+    }
+
+    /// List, map, detail; where there is room for two, the map and the one of the others that the keyboard is nearer to.
+    private static func listMapDetail(_ place: Place, _ body: Rect) -> [Window] {
+        if body.width < twoPanes { return alone(place, body) }
+        if body.width < threePanes {
+            if place.focus == Place.detail {
+                let parts = body.split(right: max(34, body.width * 9 / 20))
+                return [Window(pane: Place.map, rect: parts.left), Window(pane: Place.detail, rect: parts.right)]
+            }
+            let parts = body.split(left: body.width * 2 / 5)
+            return [Window(pane: 0, rect: parts.left), Window(pane: Place.map, rect: parts.right)]
+        }
+        let outer = body.split(left: min(52, body.width * 3 / 10))
+        let inner = outer.right.split(right: min(60, max(40, body.width * 3 / 10)))
+        return [
+            Window(pane: 0, rect: outer.left), Window(pane: Place.map, rect: inner.left), Window(pane: Place.detail, rect: inner.right),
+        ]
     }
 
     /// Series, forums, detail. The series are the third pane, for the forums lead.

@@ -15,6 +15,14 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
     case nextMatch = "next-match"
     case previousMatch = "previous-match"
     case names, help
+    case zoomIn = "zoom-in"
+    case zoomOut = "zoom-out"
+    case fit
+    case panLeft = "pan-left"
+    case panRight = "pan-right"
+    case panUp = "pan-up"
+    case panDown = "pan-down"
+    case characters
     case openOverview = "overview"
     case openRegions = "regions"
     case openForums = "forums"

@@ -7,6 +7,8 @@ public enum Event: Sendable {
     case resized(Size)
     /// A folder was read; the first look comes before the whole.
     case loaded(Workspace)
+    /// The maps of the folder were read, after its records.
+    case mapped(Atlas)
     /// The day has changed, or is told for the first time.
     case today(Day)
     /// The edge has something to say, such as which terminal it fell back to.

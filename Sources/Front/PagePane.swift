@@ -192,7 +192,7 @@ struct PagePane: Pane {
     }
 
     /// Shows the first place that the filter finds.
-    mutating func filterChanged(in scene: Scene) {
+    mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
         let found = matches
         guard let hit = found.first(where: { isVisible($0) }) ?? found.first else { return }
         line = hit

@@ -22,7 +22,13 @@ protocol Pane: Sendable {
     /// True if the pane's row under the cursor is what is chosen.
     func leads(to target: Target?, in scene: Scene) -> Bool
     /// Called after each change of the filter.
-    mutating func filterChanged(in scene: Scene)
+    mutating func filterChanged(in scene: Scene, _ selection: inout Selection)
+    /// Goes one level up inside of the pane, such as from a part of a map to the whole. False where it is at its top.
+    mutating func goUp() -> Bool
+    /// The wheel was turned so many steps down over a cell; false where the pane leaves it to the cursor.
+    mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool
+    /// The mouse was moved with its button held.
+    mutating func drag(from start: Point, to end: Point, in scene: Scene)
     /// The rows that the pane fills, where it knows; the rest of its window is better given to others.
     func naturalHeight(width: Int) -> Int?
     /// What is typed to narrow the pane; empty for none.
@@ -55,6 +61,9 @@ extension Pane {
     mutating func arrive() {}
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {}
     func leads(to target: Target?, in scene: Scene) -> Bool { true }
-    mutating func filterChanged(in scene: Scene) {}
+    mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {}
+    mutating func goUp() -> Bool { false }
+    mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
+    mutating func drag(from start: Point, to end: Point, in scene: Scene) {}
     func description(in scene: Scene) -> String { "" }
 }

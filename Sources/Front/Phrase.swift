@@ -1,4 +1,5 @@
 import Model
+import TUI
 
 /// A heading, a label or another thing said that has nothing in it but itself.
 public enum Label: String, CaseIterable, Sendable, Hashable {
@@ -19,6 +20,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case noProgrammes, emptyProgramme, noProblems, nothingRelated, nothingSelected
     // Answers to keys
     case nothingToOpen, nothingBefore, nothingToTurn, pastedIgnored, loading
+    // Maps
+    case mapAreas, areaShown, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder, middleOfScale
+    case zoomLimit, nothingThatWay, allInSight, noMapHere
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -100,6 +104,17 @@ public enum Phrase: Sendable, Hashable {
     case mouse(Bool)
     case terminalFallback(wanted: String, taken: String)
     case noTheme(String)
+    // Maps
+    case range(String, String)
+    case changeBetween(Int, Int)
+    case numberOf(RecordCollection)
+    case flow(from: String, to: String, value: String)
+    case inCounties(String, Int)
+    case withoutOutlineNamed(String)
+    case notOnMapNamed(String)
+    case metres(Int)
+    case kilometres(Int)
+    case drawnWith(DotCharacters)
     // Why the program does not open
     case noWorkspace(String)
     case noWorkspaceAbove

@@ -23,7 +23,7 @@ struct Place: Sendable {
         self.cameFrom = cameFrom
         switch kind {
         case .screen(.overview): panes = [MatrixPane(), PagePane(.selection), PagePane(.programme)]
-        case .screen(.regions): panes = [ListPane(RegionList()), PagePane(.selection)]
+        case .screen(.regions): panes = [ListPane(RegionList()), PagePane(.selection), MapPane()]
         case .screen(.forums): panes = [ListPane(ForumList()), PagePane(.selection), ListPane(SeriesList())]
         case .screen(.teams): panes = [ListPane(TeamList()), PagePane(.selection)]
         case .screen(.projects): panes = [ListPane(ProjectList()), PagePane(.selection)]
@@ -36,4 +36,9 @@ struct Place: Sendable {
 
     /// The pane that follows the one with the cursor: the detail of a list.
     static let detail = 1
+    /// The pane of the regions' map.
+    static let map = 2
+
+    /// The panes in the order in which the keyboard goes through them, which is that in which they stand.
+    var order: [Int] { kind == .screen(.regions) ? [0, Self.map, Self.detail] : Array(panes.indices) }
 }

@@ -1,16 +1,23 @@
 import Model
+import TUI
 
 /// Everything that a pane may look at. It reads no clock, file or terminal.
 public struct Scene: Sendable {
     public let workspace: Workspace
+    /// The maps; nil until they have been read.
+    public let atlas: Atlas?
     /// Counts the workspaces that were loaded: a pane's rows are made anew when it changes.
     public let generation: Int
+    /// Counts the atlases that were loaded.
+    public let mapGeneration: Int
     public let language: any Language
     /// The language of names; other languages follow in the workspace's order.
     public let names: [String]
     public let today: Day
     public var selection: Selection
     public let keymap: Keymap
+    /// What maps are drawn with.
+    public let characters: DotCharacters
 
     /// A text in the names' language.
     public func text(_ text: Text) -> String { text.string(in: names) }

@@ -28,11 +28,15 @@ extension State {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
             .openForums, .openTeams, .openProjects, .openContacts, .openProblems, .mouse, .reload, .redraw, .suspend, .names, .help, .quit:
             true
+        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .characters: hasMap
         case .nextMatch, .previousMatch: !place.panes[place.focus].filter.isEmpty
         // The step back stands with the step forward.
         case .open, .toggle, .previousTopic, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
         }
     }
+
+    /// True where a map is among the panes.
+    private var hasMap: Bool { place.kind == .screen(.regions) }
 
     /// True where the pane that has the keyboard shares the screen with others, or is alone because it was zoomed.
     private var canZoom: Bool { place.isZoomed || Arrangement.windows(of: place, in: frame.body).count > 1 }
@@ -73,6 +77,11 @@ extension State {
             unfiltered = (place.panes[place.focus], selection)
             prompt = .filter(LineEdit(place.panes[place.focus].filter))
         case .detailUp, .detailDown: scrollDetail(command)
+        case .characters:
+            characters = characters.next
+            message = .drawnWith(characters)
+        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown: sendToMap(command)
+        case .nextForm where hasMap: sendToMap(command)
         case .nextTopic, .previousTopic: turnTopic(command)
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)
         }
@@ -83,6 +92,13 @@ extension State {
     private mutating func send(_ command: Command) {
         guard let scene else { return }
         react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) })
+    }
+
+    /// The map obeys from every pane of its screen.
+    private mutating func sendToMap(_ command: Command) {
+        guard let scene else { return }
+        guard hasMap else { return message = .label(.noMapHere) }
+        react(to: withPane(Place.map) { $0.perform(command, in: scene, &$1) })
     }
 
     private mutating func react(to reaction: Reaction) {

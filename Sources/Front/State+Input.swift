@@ -83,7 +83,7 @@ extension State {
 
     mutating func narrow(_ text: String) {
         place.panes[place.focus].filter = text
-        if let scene { place.panes[place.focus].filterChanged(in: scene) }
+        if let scene { withPane(place.focus) { $0.filterChanged(in: scene, &$1) } }
     }
 
     /// The help: typing narrows it, Enter runs the chosen line.
@@ -128,16 +128,29 @@ extension State {
             if frame.keys.contains(point), let command = barCommand(at: mouse.x) { return perform(command) }
         }
         guard let window = Arrangement.windows(of: place, in: frame.body).first(where: { $0.rect.contains(point) }) else { return [] }
+        let local = inside(window, point)
         switch mouse.kind {
         case .press:
             place.focus = window.pane
-            let content = frame.content(window.rect)
-            withPane(window.pane) { $0.click(at: Point(x: mouse.x - content.x, y: mouse.y - content.y), in: scene, &$1) }
+            dragged = (window.pane, point)
+            withPane(window.pane) { $0.click(at: local, in: scene, &$1) }
         case .wheelUp, .wheelDown:
-            let command: Command = mouse.kind == .wheelUp ? .up : .down
-            _ = withPane(window.pane) { $0.perform(command, in: scene, &$1) }
-        case .release, .drag: break
+            let steps = mouse.kind == .wheelUp ? -1 : 1
+            let hasTurned = withPane(window.pane) { pane, _ in pane.wheel(by: steps, at: local, in: scene) }
+            if !hasTurned { _ = withPane(window.pane) { $0.perform(steps < 0 ? .up : .down, in: scene, &$1) } }
+        case .drag:
+            guard let dragged, dragged.pane == window.pane else { break }
+            let start = inside(window, dragged.at)
+            withPane(window.pane) { pane, _ in pane.drag(from: start, to: local, in: scene) }
+            self.dragged?.at = point
+        case .release: dragged = nil
         }
         return []
+    }
+
+    /// A cell of the screen in the coordinates of a window's pane.
+    private func inside(_ window: Arrangement.Window, _ point: Point) -> Point {
+        let content = frame.content(window.rect)
+        return Point(x: point.x - content.x, y: point.y - content.y)
     }
 }

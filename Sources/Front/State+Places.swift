@@ -71,6 +71,8 @@ extension State {
     mutating func back() {
         if !place.panes[place.focus].filter.isEmpty {
             narrow("")
+        } else if withPane(place.focus, { pane, _ in pane.goUp() }) {
+            return
         } else if place.isZoomed {
             place.isZoomed = false
         } else if trail.count == 1, place.focus != 0 {
@@ -84,9 +86,9 @@ extension State {
     }
 
     mutating func focus(by step: Int) {
-        let count = place.panes.count
-        guard count > 1 else { return }
-        place.focus = (place.focus + step + count) % count
+        let order = place.order
+        guard order.count > 1, let now = order.firstIndex(of: place.focus) else { return }
+        place.focus = order[(now + step + order.count) % order.count]
         settle()
         place.panes[place.focus].arrive()
     }

@@ -28,6 +28,8 @@ public struct State: Sendable {
     var today: Day
     var workspace: Workspace?
     var generation = 0
+    var atlas: Atlas?
+    var mapGeneration = 0
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
     private var programmesVersion: (generation: Int, names: String) = (-1, "")
@@ -46,6 +48,10 @@ public struct State: Sendable {
     /// The answer to the last key.
     var message: Phrase?
     var isMouseOn = true
+    /// What maps are drawn with.
+    var characters = DotCharacters.braille
+    /// The pane in which the mouse's button was pressed, and where the mouse was last.
+    var dragged: (pane: Int, at: Point)?
 
     public init(settings: Settings, size: Size, today: Day) {
         self.settings = settings
@@ -68,8 +74,8 @@ public struct State: Sendable {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
             return Scene(
-                workspace: $0, generation: generation, language: settings.language, names: [settings.names] + others, today: today,
-                selection: selection, keymap: settings.keymap, programmes: programmes)
+                workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language, names: [settings.names] + others, today: today,
+                selection: selection, keymap: settings.keymap, characters: characters, programmes: programmes)
         }
     }
 
@@ -82,6 +88,9 @@ public struct State: Sendable {
         case .today(let day): today = day
         case .notice(let phrase): message = phrase
         case .loaded(let workspace): load(workspace)
+        case .mapped(let atlas):
+            self.atlas = atlas
+            mapGeneration += 1
         }
         settle()
         return effects

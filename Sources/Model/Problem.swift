@@ -29,5 +29,8 @@ public struct Problem: Sendable {
         case unreadable(reason: String)
         case linkOutside
         case conflictCopy
+        /// A region names a map feature that no map has.
+        case unknownFeature(String, RecordName)
+        case map(MapFault)
     }
 }

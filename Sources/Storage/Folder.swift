@@ -73,6 +73,16 @@ public struct Folder: Sendable {
         return builder.finish(titlesIn: languages)
     }
 
+    /// Reads the maps that a workspace names, and finds its regions on them. The maps may lie outside of the folder.
+    public func loadMaps(of workspace: Workspace) -> Atlas {
+        let folder = OpenFolder(path)
+        let sources = workspace.info.maps.map { map in
+            Atlas.Source(
+                path: map, bytes: FileBytes.read(map, below: folder.descriptor).mapError { Atlas.Unreadable(reason: $0.reason) })
+        }
+        return Atlas(sources, workspace)
+    }
+
     /// How many records of a large file the first look shows: more than any screen has rows.
     private static let firstLookRecords = 400
 

@@ -15,6 +15,11 @@ public struct Cell: Hashable, Sendable, BitwiseCopyable {
         self.isCluster = isCluster
     }
 
+    /// A cell of one scalar that is one column wide, such as a line or a block.
+    public init(_ scalar: Unicode.Scalar, _ style: Style) {
+        self.init(glyph: scalar.value, style: style, columns: 1)
+    }
+
     /// An empty cell.
     public static let blank = Cell.blank(.paper)
 

@@ -69,7 +69,7 @@ private struct Session {
     let loader: Loader
     /// True where the day was given, so that it does not change at midnight.
     let hasFixedDay: Bool
-    /// True when all of the folder has been read.
+    /// True when all of the folder has been read, its maps too.
     private(set) var isWhole = false
     private var mustSuspend = false
 
@@ -99,9 +99,12 @@ private struct Session {
     }
 
     mutating func takeWorkspace() {
-        guard let workspace = loader.take() else { return }
-        isWhole = isWhole || !workspace.isPartial
-        take(.loaded(workspace))
+        let read = loader.take()
+        if let workspace = read.workspace { take(.loaded(workspace)) }
+        if let atlas = read.atlas {
+            take(.mapped(atlas))
+            isWhole = true
+        }
     }
 
     /// Gives the state an event and does what it asks for. Returns the exit status when that is to leave.

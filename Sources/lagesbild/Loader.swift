@@ -21,6 +21,8 @@ final class Loader: Sendable {
         var queue: ReadingQueue?
         /// The newest that nobody has taken yet.
         var ready: Workspace?
+        /// The same of the maps, which come last.
+        var atlas: Atlas?
     }
 
     init(folder: Folder, languages: [String], wakeup: Wakeup) {
@@ -46,8 +48,13 @@ final class Loader: Sendable {
                 hand(over: $0)
                 waitUntilShown()
             }, willRead: { queue in state.withLock { $0.queue = queue } })
-        state.withLock { $0.isReading = false }
         hand(over: workspace)
+        let atlas = folder.loadMaps(of: workspace)
+        state.withLock {
+            $0.atlas = atlas
+            $0.isReading = false
+        }
+        wakeup.ring()
     }
 
     private func hand(over workspace: Workspace) {
@@ -80,7 +87,7 @@ final class Loader: Sendable {
     }
 
     /// What has been read since the last time this was asked.
-    func take() -> Workspace? {
-        state.withLock { $0.ready.take() }
+    func take() -> (workspace: Workspace?, atlas: Atlas?) {
+        state.withLock { ($0.ready.take(), $0.atlas.take()) }
     }
 }

@@ -15,7 +15,9 @@ struct Printout {
     func run() {
         let settings = look.settings
         var state = State(settings: settings, size: size, today: look.day)
-        _ = state.update(.loaded(folder.load(titlesIn: [settings.names])))
+        let workspace = folder.load(titlesIn: [settings.names])
+        _ = state.update(.loaded(workspace))
+        _ = state.update(.mapped(folder.loadMaps(of: workspace)))
         for key in keys { _ = state.update(.input(key)) }
         let surface = look.isPlain ? state.draw().plain() : state.draw()
         for row in surface.rows() { Swift.print(row) }

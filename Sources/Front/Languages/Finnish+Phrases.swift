@@ -55,6 +55,18 @@ extension Finnish {
         case .mouse(let isOn): isOn ? "Hiiri käytössä; Vaihto valitsee tekstiä" : "Hiiri pois: pääte valitsee tekstiä"
         case .terminalFallback(let wanted, let taken): "Päätettä ”\(wanted)” ei tunneta täällä; piirretään kuten \(taken)"
         case .noTheme(let reason): "Ei teemaa: \(reason)"
+        case .range(let low, let high): "\(low) … \(high)"
+        case .changeBetween(let from, let to): "Väestönmuutos \(from)–\(to)"
+        case .numberOf(let collection): partitivePlural(collection).prefix(1).uppercased() + partitivePlural(collection).dropFirst()
+        case .flow(let from, let to, let value): "\(from) → \(to)  \(value)"
+        case .inCounties(let names, let count): "\(count) maakunnassa: \(names)"
+        case .withoutOutlineNamed(let names): "ilman rajoja kartalla: \(names)"
+        case .notOnMapNamed(let names): "ei kartalla: \(names)"
+        case .metres(let count): "\(count) m"
+        case .kilometres(let count): "\(number(Double(count))) km"
+        case .drawnWith(.braille): "Kartat piirretään pistekirjoituksella"
+        case .drawnWith(.blocks): "Kartat piirretään puolilohkoilla"
+        case .drawnWith(.ascii): "Kartat piirretään ASCII-merkeillä"
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:
             "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."

@@ -100,14 +100,7 @@ extension Pages {
     /// The people at the region's forums and in its teams, each once.
     private static func people(of region: Region, _ page: inout PageBuilder) {
         let scene = page.scene
-        let forums = scene.workspace.naming(region.name, Forum.self)
-        let teams = scene.workspace.naming(region.name, Team.self)
-        let ids = Set(
-            forums.flatMap {
-                $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person)
-            }
-                + teams.flatMap(\.members).compactMap(\.person))
-        page.list(scene.byTitle(ids.compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
+        page.list(scene.byTitle(scene.peopleIDs(of: region).compactMap { scene.workspace.find($0) })) { scene.affiliation($0) }
     }
 
     private static func surveys(of region: Region, _ page: inout PageBuilder) {
@@ -136,6 +129,17 @@ extension Pages {
 }
 
 extension Scene {
+    /// The people at a region's forums and in its teams, each once.
+    func peopleIDs(of region: Region) -> Set<ID<Person>> {
+        let forums = workspace.naming(region.name, Forum.self)
+        let teams = workspace.naming(region.name, Team.self)
+        return Set(
+            forums.flatMap {
+                $0.sessions.flatMap(\.people).compactMap(\.person) + $0.participants.compactMap(\.person) + $0.contacts.compactMap(\.person)
+            }
+                + teams.flatMap(\.members).compactMap(\.person))
+    }
+
     /// A change in per cent with its sign.
     func percent(_ change: Double) -> String { say(.percent((change > 0 ? "+" : "") + language.number(change, decimals: 1))) }
 }

@@ -1,0 +1,58 @@
+import Model
+import TUI
+
+/// Which part of the plane a map shows: what lies in its middle, and how many metres a dot is.
+struct MapCamera: Sendable, Equatable {
+    var centre: SIMD2<Double>
+    var metresPerDot: Double
+
+    /// The camera that shows all of a box in a window of so many cells.
+    init(showing box: PlaneBox, in size: Size) {
+        let dots = Self.dots(size)
+        centre = box.isEmpty ? SIMD2(0, 0) : box.centre
+        let wanted = max(box.width / dots.x, box.height / dots.y) * Self.margin
+        metresPerDot = min(Self.most, max(Self.least, wanted))
+    }
+
+    /// The nearest that one may go: a dot of ten metres; and the farthest: the earth in a window of a few cells.
+    static let least = 10.0
+    static let most = 2_000_000.0
+    /// Air around what is shown.
+    private static let margin = 1.06
+    /// What a step of the zoom multiplies by.
+    static let step = 1.5
+
+    private static func dots(_ size: Size) -> SIMD2<Double> {
+        SIMD2(Double(max(1, size.width) * DotPlane.dotsAcross), Double(max(1, size.height) * DotPlane.dotsDown))
+    }
+
+    /// The window's view of the plane.
+    func view(in size: Size) -> DotView {
+        let half = Self.dots(size) * metresPerDot / 2
+        return DotView(left: centre.x - half.x, top: centre.y + half.y, scale: 1 / metresPerDot)
+    }
+
+    /// What of the plane the window shows.
+    func box(in size: Size) -> PlaneBox {
+        let half = Self.dots(size) * metresPerDot / 2
+        return PlaneBox([centre - half, centre + half])
+    }
+
+    /// Nearer by a factor, or farther by one below 1, with one point of the plane staying where it is.
+    mutating func zoom(by factor: Double, around point: SIMD2<Double>) {
+        let next = min(Self.most, max(Self.least, metresPerDot / factor))
+        centre = point + (centre - point) * (next / metresPerDot)
+        metresPerDot = next
+    }
+
+    /// Moves by parts of the window, to the right and upwards.
+    mutating func pan(_ right: Double, _ up: Double, in size: Size) {
+        centre += SIMD2(right, up) * Self.dots(size) * metresPerDot
+    }
+
+    /// Moves as little as brings a point into the window, a tenth of it away from its edge.
+    mutating func reveal(_ point: SIMD2<Double>, in size: Size) {
+        let half = Self.dots(size) * metresPerDot * 0.4
+        centre = pointwiseMin(pointwiseMax(centre, point - half), point + half)
+    }
+}

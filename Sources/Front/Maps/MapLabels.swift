@@ -1,0 +1,84 @@
+import TUI
+
+/// Names put on a map: none overlaps another or leaves the map, and the important ones choose first.
+struct MapLabels {
+    /// A name that wants a place near a cell.
+    struct Wish {
+        var lines: [String]
+        /// How many of the lines are the name; the others may be left out.
+        var nameLines = 1
+        var anchor: Point
+        var style: Style
+        /// A name that belongs to a pin stands beside it; else it stands on its place.
+        var isBeside = false
+        /// What may not be left out stands somewhere in any case, if the map is wide enough for it.
+        var isNeeded = false
+    }
+
+    /// A name in its place.
+    struct Placed: Equatable {
+        var lines: [String]
+        var nameLines: Int
+        var x: Int
+        var y: Int
+        var style: Style
+        var rect: Rect { Rect(x: x, y: y, width: lines.map(\.cellWidth).max() ?? 0, height: lines.count) }
+    }
+
+    private let bounds: Rect
+    private(set) var placed: [Placed] = []
+    /// What is taken: places of names, pins, the legend.
+    private var taken: [Rect]
+
+    init(in bounds: Rect, leavingOut taken: [Rect]) {
+        self.bounds = bounds
+        self.taken = taken
+    }
+
+    /// Puts a name where it wants to be, else near it, else with its first line alone, else nowhere.
+    mutating func place(_ wish: Wish) {
+        let name = Array(wish.lines.prefix(wish.nameLines))
+        let variants = wish.lines.count > name.count ? [wish.lines, name] : [name]
+        for lines in variants {
+            let width = lines.map(\.cellWidth).max() ?? 0
+            guard width > 0, width <= bounds.width else { continue }
+            for corner in corners(wish, width, lines.count) {
+                let rect = Rect(x: corner.x, y: corner.y, width: width, height: lines.count)
+                guard isFree(rect) else { continue }
+                placed.append(Placed(lines: lines, nameLines: wish.nameLines, x: rect.x, y: rect.y, style: wish.style))
+                taken.append(Rect(x: rect.x - 1, y: rect.y, width: width + 2, height: lines.count))
+                return
+            }
+        }
+    }
+
+    private func isFree(_ rect: Rect) -> Bool {
+        rect.x >= bounds.x && rect.y >= bounds.y && rect.endX <= bounds.endX && rect.endY <= bounds.endY
+            && !taken.contains { !$0.intersection(rect).isEmpty }
+    }
+
+    /// The corners to be tried, the best first.
+    private func corners(_ wish: Wish, _ width: Int, _ height: Int) -> [Point] {
+        let (x, y) = (wish.anchor.x, wish.anchor.y - (height - 1) / 2)
+        let right = Point(x: x + 2, y: y)
+        let left = Point(x: x - width - 1, y: y)
+        let centred = x - (width - 1) / 2
+        let below = Point(x: centred, y: wish.anchor.y + 1)
+        let above = Point(x: centred, y: wish.anchor.y - height)
+        if wish.isBeside { return [right, left, below, above] + far(centred, wish, width, height) }
+        let near = [Point(x: centred, y: y)] + [1, -1, 2, -2].map { Point(x: centred, y: y + $0) }
+        let aside = [2, -2, 4, -4].flatMap { shift in [0, 1, -1].map { Point(x: centred + shift, y: y + $0) } }
+        return near + aside + (wish.isNeeded ? far(centred, wish, width, height) : [])
+    }
+
+    /// For what may not be left out: ever wider around.
+    private func far(_ centred: Int, _ wish: Wish, _ width: Int, _ height: Int) -> [Point] {
+        guard wish.isNeeded else { return [] }
+        let kept = min(max(centred, bounds.x), bounds.endX - width)
+        return (0..<max(bounds.width, bounds.height)).flatMap { distance in
+            [1, -1].flatMap { side in
+                [Point(x: kept, y: wish.anchor.y + side * distance), Point(x: kept + side * distance, y: wish.anchor.y)]
+            }
+        }
+    }
+}

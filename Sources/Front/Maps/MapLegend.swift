@@ -1,0 +1,97 @@
+import Model
+import TUI
+
+/// The lines below a map that say what a map's patterns mean, and how many areas have each.
+struct MapLegend {
+    /// A row: a swatch of a pattern or a mark, words, and a number at the right.
+    struct Row {
+        enum Mark {
+            case pattern(FillPattern, Role)
+            case glyph(Unicode.Scalar, Style)
+            case none
+        }
+        var mark = Mark.none
+        var text: String
+        var number: String?
+        var style = Style.text
+    }
+
+    let rows: [Row]
+    private let characters: DotCharacters
+    private static let swatch = 3
+
+    init(_ figures: MapFigures, extras: [Row], characters: DotCharacters, in scene: Scene) {
+        var rows = figures.classes.map { entry in
+            Row(
+                mark: .pattern(entry.pattern, entry.role), text: entry.text + (entry.isMiddle ? "  " + scene.say(.middleOfScale) : ""),
+                number: "\(entry.count)")
+        }
+        rows += extras
+        rows += figures.notes.map { Row(text: $0, style: .muted) }
+        self.rows = rows
+        self.characters = characters
+    }
+
+    /// The columns that a row takes, its swatch and number with it.
+    private func width(of row: Row) -> Int {
+        let number = row.number.map { $0.cellWidth + 2 } ?? 0
+        if case .none = row.mark { return row.text.cellWidth + number }
+        return Self.swatch + 1 + row.text.cellWidth + number
+    }
+
+    /// How many rows stand side by side, and how wide each is.
+    private func columns(in width: Int) -> (count: Int, width: Int) {
+        let widest = max(1, rows.map { self.width(of: $0) }.max() ?? 1)
+        return (max(1, (width + Self.gap) / (widest + Self.gap)), widest)
+    }
+
+    private static let gap = 3
+
+    /// How many lines the legend takes in so many columns, if it may have all that it wants.
+    func height(in width: Int) -> Int {
+        let columns = columns(in: width).count
+        return (rows.count + columns - 1) / columns
+    }
+
+    /// Draws the rows below each other and side by side, as far as the window goes; what does not fit is counted.
+    func draw(on surface: inout Surface, in scene: Scene) {
+        let columns = columns(in: surface.width)
+        let fitting = columns.count * surface.height
+        let shown = rows.count > fitting ? fitting - 1 : rows.count
+        let lines = min(surface.height, (rows.count + columns.count - 1) / columns.count)
+        guard lines > 0 else { return }
+        func place(_ index: Int) -> Point { Point(x: index / lines * (columns.width + Self.gap), y: index % lines) }
+        for (index, row) in rows.prefix(max(0, shown)).enumerated() {
+            draw(row, at: place(index), width: min(columns.width, surface.width), on: &surface)
+        }
+        if shown < rows.count {
+            let last = place(max(0, shown))
+            surface.put(scene.say(.more(rows.count - max(0, shown))), x: last.x, y: last.y, style: .muted)
+        }
+    }
+
+    private func draw(_ row: Row, at place: Point, width: Int, on surface: inout Surface) {
+        var x = place.x
+        if case .none = row.mark {
+        } else {
+            draw(row.mark, x: x, y: place.y, on: &surface)
+            x += Self.swatch + 1
+        }
+        let number = row.number ?? ""
+        let used = surface.put(row.text, x: x, y: place.y, style: row.style, limit: max(0, place.x + width - x - number.cellWidth))
+        if !number.isEmpty { surface.put(number, x: max(x + used, place.x + width - number.cellWidth), y: place.y, style: .muted) }
+    }
+
+    private func draw(_ mark: Row.Mark, x: Int, y: Int, on surface: inout Surface) {
+        let width = Self.swatch
+        switch mark {
+        case .none: break
+        case .glyph(let glyph, let style): surface[x + width / 2, y] = Cell(glyph, style)
+        case .pattern(let pattern, let role):
+            for column in 0..<width {
+                let glyph = pattern.glyph(characters) ?? characters.glyph(of: pattern.dots(column: column))
+                surface[x + column, y] = Cell(pattern == .unknown ? "?" : glyph, Style(role))
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Model
+import TUI
+
+extension MapDrawing {
+    /// Puts the names on the map: the chosen area's first, then the programme's own by their population, then others, then what lies around.
+    func names(in scene: Scene, _ atlas: Atlas, leavingOut taken: [Rect]) -> [MapLabels.Placed] {
+        let bounds = Rect(raster.size)
+        let pins = pinCells.map { Rect(x: $0.x, y: $0.y, width: 1, height: 1) }
+        var labels = MapLabels(in: bounds, leavingOut: taken + pins)
+        for area in ordered(in: scene) {
+            let cell = raster.cell(of: area.centre)
+            guard bounds.contains(cell) || area.region.id == chosen else { continue }
+            labels.place(wish(area, at: cell, scene))
+        }
+        for place in raster.named {
+            let feature = atlas.features[place]
+            guard let point = feature.labelPoint else { continue }
+            let name = feature.name(in: scene.names)
+            let cell = raster.cell(of: point)
+            if !name.isEmpty, bounds.contains(cell) { labels.place(.init(lines: [name], anchor: cell, style: Style(.muted, .italic))) }
+        }
+        return labels.placed
+    }
+
+    /// A long name stands in two lines, or three.
+    private func lines(_ name: String, _ mark: String) -> [String] {
+        let lines = name.wrapped(to: Self.longest)
+        return lines.enumerated().map { ($0.offset == 0 ? mark : mark.isEmpty ? "" : " ") + $0.element }
+    }
+
+    /// Columns of a name that stands in one line.
+    private static let longest = 18
+
+    private func ordered(in scene: Scene) -> [MapArea] {
+        func rank(_ area: MapArea) -> (Int, Double) {
+            let region = scene.workspace.find(ID<Region>(area.region.id))
+            let people = region?.population.last?.value?.estimate ?? 0
+            return (area.region.id == chosen ? 0 : own.contains(area.region.id) ? 1 : 2, -people)
+        }
+        return raster.areas.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private func wish(_ area: MapArea, at cell: Point, _ scene: Scene) -> MapLabels.Wish {
+        let isChosen = area.region.id == chosen
+        let isOwn = own.contains(area.region.id)
+        let mark = isChosen ? (characters == .ascii ? ">" : "▌") : ""
+        let words = isOwn ? figures.wordsOf[area.region.id].map { [$0] } ?? [] : []
+        let style = isChosen ? Style(.focus, .bold).selected() : isOwn ? Style.text.bold() : .muted
+        return .init(
+            lines: lines(scene.title(area.region), mark) + words, nameLines: lines(scene.title(area.region), mark).count, anchor: cell, style: style, isBeside: !area.hasOutline, isNeeded: isChosen)
+    }
+}

@@ -1,0 +1,152 @@
+import Model
+import TUI
+
+/// A map as it stands in its pane: the window with the areas, its title, its legend, a scale and where the outlines come from.
+struct MapPicture: Sendable {
+    let atlas: Atlas
+    let layer: MapLayer
+    let camera: MapCamera
+    /// The map's own window, without the lines above and below it.
+    let size: Size
+    let raster: MapRaster
+    let figures: MapFigures
+    /// The regions that the figures are about.
+    let own: Set<String>
+    /// Where one can walk to, in reading order.
+    let stops: [Stop]
+    /// True where there are regions beside the programme's own.
+    let hasOthers: Bool
+    private let context: MapContext
+    private let layers: [MapLayer]
+    private let unplaced: [RecordName]
+    /// What stands above and below the window.
+    private let margins: MapMargins
+    /// The chosen region.
+    var chosen: String?
+
+    /// A region on the map: where it is, and the words by which it is found.
+    struct Stop: Sendable {
+        let id: String
+        let point: SIMD2<Double>
+        let words: String
+    }
+
+    /// `before` is the same map seen by another camera.
+    init(
+        _ atlas: Atlas, layer wanted: MapLayer, isWide: Bool, opened: String?, camera: MapCamera?, pane: Size, before: MapPicture?, in scene: Scene
+    ) {
+        self.atlas = atlas
+        if let before {
+            (layer, figures, own, stops) = (before.layer, before.figures, before.own, before.stops)
+            (hasOthers, layers, unplaced, context) = (before.hasOthers, before.layers, before.unplaced, before.context)
+        } else {
+            let all = Array(scene.workspace.all(Region.self))
+            let ofProgramme = all.filter { scene.isOwn($0.id) }
+            let regions = isWide || ofProgramme.isEmpty ? all : ofProgramme
+            hasOthers = !ofProgramme.isEmpty && ofProgramme.count < all.count
+            let layers = MapLayer.all(for: regions, in: scene)
+            self.layers = layers
+            layer = layers.contains(wanted) ? wanted : .areas
+            figures = MapFigures(layer, regions, in: scene)
+            let own = Set(regions.map(\.id))
+            self.own = own
+            stops = Self.stops(regions, atlas, scene)
+            unplaced = atlas.unplaced.filter { own.contains($0.id) }
+            context = MapContext(atlas, atlas.areas.filter { own.contains($0.region.id) })
+        }
+        let own = self.own
+        let margins = MapMargins(figures, own, context, unplaced, atlas, pane: pane, in: scene)
+        self.margins = margins
+        let size = margins.window.size
+        self.size = size
+        self.camera = camera ?? MapCamera(showing: Self.box(atlas, own), in: size)
+        raster = MapRaster(
+            atlas, areas: atlas.areas, context, opened: opened.flatMap { atlas.area(of: $0) }, camera: self.camera, size: size)
+    }
+
+    private static func box(_ atlas: Atlas, _ regions: Set<String>) -> PlaneBox {
+        var box = PlaneBox()
+        for area in atlas.areas where regions.contains(area.region.id) { box.add(area.box) }
+        return box.isEmpty ? atlas.box : box.grown(by: leastMargin)
+    }
+
+    /// Metres around a single place.
+    private static let leastMargin = 10_000.0
+
+    private static func stops(_ regions: [Region], _ atlas: Atlas, _ scene: Scene) -> [Stop] {
+        let placed = regions.compactMap { region in
+            atlas.area(of: region.id).map {
+                Stop(id: region.id, point: $0.centre, words: region.allNames + " " + region.members.map(\.name.allStrings).joined(by: " "))
+            }
+        }
+        return MapWalk.readingOrder(placed.map(\.point)).map { placed[$0] }
+    }
+
+    /// The next layer that says something.
+    func layer(after layer: MapLayer) -> MapLayer {
+        guard let place = layers.firstIndex(of: layer) else { return .areas }
+        return layers[(place + 1) % layers.count]
+    }
+
+    /// What stays where it is when one zooms: the chosen area where it is in sight, else the middle.
+    var anchor: SIMD2<Double> {
+        let centre = chosen.flatMap { atlas.area(of: $0)?.centre }
+        return centre.flatMap { camera.box(in: size).contains($0) ? $0 : nil } ?? camera.centre
+    }
+
+
+    /// The region at a cell of the pane.
+    func region(at point: Point) -> String? { raster.region(at: Point(x: point.x, y: point.y - margins.window.y)) }
+
+    /// The point of the plane in the middle of a cell of the pane.
+    func point(at cell: Point) -> SIMD2<Double> {
+        let dots = SIMD2(
+            (Double(cell.x) + 0.5) * Double(DotPlane.dotsAcross), (Double(cell.y - margins.window.y) + 0.5) * Double(DotPlane.dotsDown))
+        return raster.view.point(dots)
+    }
+}
+
+// MARK: - Drawing
+
+extension MapPicture {
+    func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
+        let drawing = MapDrawing(raster: raster, figures: figures, chosen: chosen, characters: scene.characters, own: own)
+        margins.draw(on: &surface, in: scene)
+        surface.inside(margins.window) { surface in
+            drawing.draw(on: &surface)
+            drawing.drawFlows(on: &surface)
+            let scale = MapScale(metresPerCell: camera.metresPerDot * Double(DotPlane.dotsAcross), most: max(8, size.width / 4))
+            let bar = scale.flatMap { size.height > 4 ? Rect(x: size.width - $0.width - 1, y: size.height - 1, width: $0.width, height: 1) : nil }
+            for name in drawing.names(in: scene, atlas, leavingOut: bar.map { [$0] } ?? []) { draw(name, on: &surface) }
+            if let scale, let bar {
+                let text = scale.text(" " + scene.length(scale.metres) + " ", isPlain: scene.characters == .ascii)
+                surface.put(text, x: bar.x, y: bar.y, style: .muted)
+            }
+            if isFocused, let chosen, let area = atlas.area(of: chosen) { surface.cursor = raster.cell(of: area.centre) }
+        }
+    }
+
+    private func draw(_ name: MapLabels.Placed, on surface: inout Surface) {
+        for (row, line) in name.lines.enumerated() {
+            // Air on both sides, so that dots do not touch letters.
+            for x in [name.x - 1, name.x + line.cellWidth] where surface[x, name.y + row].style.attributes.contains(.selected) == false {
+                surface[x, name.y + row] = .blank
+            }
+            surface.put(line, x: name.x, y: name.y + row, style: row < name.nameLines ? name.style : Style(name.style.role, name.style.attributes.subtracting(.bold)))
+        }
+    }
+}
+
+extension Scene {
+    /// Names in the order of the language.
+    func inOrder(_ names: [String]) -> [String] { names.map { (CollationKey($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1) }
+
+    /// True for a region of the programme that the screen is about.
+    func isOwn(_ region: String) -> Bool {
+        guard let programme, let region = workspace.find(ID<Region>(region)) else { return false }
+        return region.programmes.contains(ID(programme.id))
+    }
+
+    /// A length in kilometres, or in metres where it is less than one.
+    func length(_ metres: Double) -> String { say(metres < 1000 ? .metres(Int(metres)) : .kilometres(Int(metres / 1000))) }
+}

@@ -1,0 +1,215 @@
+import Model
+import TUI
+
+/// The map of the regions: it can be walked, zoomed and coloured, and shares its choice with the list and the detail.
+struct MapPane: Pane {
+    private var layer = MapLayer.areas
+    /// Where one has zoomed or panned to; nil for the frame that fits.
+    private var camera: MapCamera?
+    /// True where the frame is that of all regions, not of the programme's own.
+    private var isWide = false
+    /// The region that one has zoomed into.
+    private var opened: String?
+    /// The last step of a walk, so that the opposite arrow leads back.
+    private var lastStep: (from: String, to: String, direction: MapWalk.Direction)?
+    private var picture: MapPicture?
+    private var version = Version()
+    private var size = Size(width: 1, height: 1)
+    var filter = ""
+
+    /// What the picture was made of.
+    private struct Version: Equatable {
+        var generation = -1
+        var atlas = -1
+        var names: [String] = []
+        var language = ""
+        var programme: String?
+        var layer = MapLayer.areas
+        var isWide = false
+        var opened: String?
+        var camera: MapCamera?
+        var size = Size(width: 0, height: 0)
+    }
+
+    var shown: (rows: Int, of: Int) { (matches.count, picture?.own.count ?? 0) }
+
+    private var matches: [MapPicture.Stop] {
+        guard let picture else { return [] }
+        let filter = Filter(filter)
+        return filter.isEmpty ? picture.stops : picture.stops.filter { filter.matches($0.words) }
+    }
+
+    mutating func refresh(in scene: Scene, size: Size) {
+        self.size = size
+        guard let atlas = scene.atlas, !atlas.isEmpty else { return picture = nil }
+        if version.programme != scene.programme?.id {
+            (camera, opened, isWide, lastStep) = (nil, nil, false, nil)
+        }
+        let chosen = scene.selection[.regions]
+        follow(chosen, atlas, scene)
+        let wanted = Version(
+            generation: scene.generation, atlas: scene.mapGeneration, names: scene.names, language: scene.language.tag,
+            programme: scene.programme?.id, layer: layer, isWide: isWide, opened: opened, camera: camera, size: size)
+        if wanted != version || picture == nil {
+            picture = MapPicture(
+                atlas, layer: layer, isWide: isWide, opened: opened, camera: camera, pane: size, before: isSame(wanted) ? picture : nil,
+                in: scene)
+            if let picture { layer = picture.layer }
+            version = wanted
+            version.layer = layer
+        }
+        picture?.chosen = chosen
+    }
+
+    /// True where only the camera moved: then figures and names stay.
+    private func isSame(_ wanted: Version) -> Bool {
+        var moved = version
+        (moved.camera, moved.size, moved.opened) = (wanted.camera, wanted.size, wanted.opened)
+        return moved == wanted
+    }
+
+    /// Follows what was chosen elsewhere: into view, and into the area if one was opened.
+    private mutating func follow(_ chosen: String?, _ atlas: Atlas, _ scene: Scene) {
+        guard let chosen, chosen != picture?.chosen, let area = atlas.area(of: chosen) else { return }
+        if opened != nil, opened != chosen { return open(area) }
+        let map = picture?.size ?? size
+        if camera != nil {
+            camera?.reveal(area.centre, in: map)
+        } else if !isWide, !scene.isOwn(chosen) {
+            isWide = true
+        }
+    }
+
+    private mutating func open(_ area: MapArea) {
+        opened = area.region.id
+        camera = MapCamera(showing: area.box.grown(by: Self.leastRadius), in: picture?.size ?? size)
+    }
+
+    /// Metres around a single place when one has zoomed to it.
+    private static let leastRadius = 12_000.0
+
+    func commands(in scene: Scene) -> [Command] {
+        guard picture != nil, scene.selection[.regions] != nil else { return [] }
+        return [.open, .nextForm, .zoomIn, .zoomOut, .fit, .nextMatch, .characters, .related, .filter]
+    }
+
+    mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
+        guard let picture else { return .ignored }
+        switch command {
+        case .up: return walk(.up, picture, &selection, scene)
+        case .down: return walk(.down, picture, &selection, scene)
+        case .left: return walk(.left, picture, &selection, scene)
+        case .right: return walk(.right, picture, &selection, scene)
+        case .nextMatch: return step(1, &selection, scene)
+        case .previousMatch: return step(-1, &selection, scene)
+        case .first: return choose(matches.first?.id, &selection, scene)
+        case .last: return choose(matches.last?.id, &selection, scene)
+        case .open:
+            guard let chosen = selection[.regions], let area = scene.atlas?.area(of: chosen) else { return .say(.label(.notOnMap)) }
+            if opened == chosen { return .enter }
+            open(area)
+        case .nextForm: layer = picture.layer(after: layer)
+        case .zoomIn, .zoomOut: return zoom(by: command == .zoomIn ? MapCamera.step : 1 / MapCamera.step, around: nil, picture)
+        case .fit:
+            if camera != nil { return goUp() ? .done : .ignored }
+            guard picture.hasOthers else { return .say(.label(.allInSight)) }
+            isWide.toggle()
+        case .panLeft: pan(-Self.panned, 0, picture)
+        case .panRight: pan(Self.panned, 0, picture)
+        case .panUp: pan(0, Self.panned, picture)
+        case .panDown: pan(0, -Self.panned, picture)
+        default: return .ignored
+        }
+        return .done
+    }
+
+    /// The part of the window by which a key pans.
+    private static let panned = 0.2
+
+    private mutating func walk(
+        _ direction: MapWalk.Direction, _ picture: MapPicture, _ selection: inout Selection, _ scene: Scene
+    ) -> Reaction {
+        guard let now = selection[.regions], let start = scene.atlas?.area(of: now)?.centre else {
+            return choose(picture.stops.first?.id, &selection, scene)
+        }
+        if let last = lastStep, last.to == now, last.direction == direction.opposite {
+            lastStep = (now, last.from, direction)
+            return choose(last.from, &selection, scene)
+        }
+        guard let hit = MapWalk.nearest(from: start, direction, among: picture.stops.map(\.point)) else { return .say(.label(.nothingThatWay)) }
+        lastStep = (now, picture.stops[hit].id, direction)
+        return choose(picture.stops[hit].id, &selection, scene)
+    }
+
+    /// Steps in reading order, through what the filter finds if there is one.
+    private mutating func step(_ direction: Int, _ selection: inout Selection, _ scene: Scene) -> Reaction {
+        let stops = matches
+        guard !stops.isEmpty else { return .say(.noMatch(filter)) }
+        let now = stops.firstIndex { $0.id == selection[.regions] }
+        let next = now.map { ($0 + direction + stops.count) % stops.count } ?? 0
+        return choose(stops[next].id, &selection, scene)
+    }
+
+    private func choose(_ id: String?, _ selection: inout Selection, _ scene: Scene) -> Reaction {
+        guard let id else { return .say(.label(.notOnMap)) }
+        selection.choose(Target(RecordName(.regions, id)), in: scene.workspace)
+        return .done
+    }
+
+    private mutating func zoom(by factor: Double, around point: SIMD2<Double>?, _ picture: MapPicture) -> Reaction {
+        var next = picture.camera
+        next.zoom(by: factor, around: point ?? picture.anchor)
+        guard next.metresPerDot != picture.camera.metresPerDot else { return .say(.label(.zoomLimit)) }
+        camera = next
+        opened = nil
+        return .done
+    }
+
+    private mutating func pan(_ right: Double, _ up: Double, _ picture: MapPicture) {
+        var next = picture.camera
+        next.pan(right, up, in: picture.size)
+        camera = next
+        opened = nil
+    }
+
+    mutating func goUp() -> Bool {
+        guard camera != nil || isWide else { return false }
+        if camera == nil { isWide = false }
+        (camera, opened) = (nil, nil)
+        return true
+    }
+
+    mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
+        guard !filter.isEmpty, let first = matches.first, !matches.contains(where: { $0.id == selection[.regions] }) else { return }
+        _ = choose(first.id, &selection, scene)
+    }
+
+    mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
+        guard let region = picture?.region(at: point) else { return }
+        _ = choose(region, &selection, scene)
+    }
+
+    mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool {
+        guard let picture else { return false }
+        _ = zoom(by: steps < 0 ? MapCamera.step : 1 / MapCamera.step, around: picture.point(at: point), picture)
+        return true
+    }
+
+    mutating func drag(from start: Point, to end: Point, in scene: Scene) {
+        guard let picture, picture.size.width > 0, picture.size.height > 0 else { return }
+        pan(Double(start.x - end.x) / Double(picture.size.width), Double(end.y - start.y) / Double(picture.size.height), picture)
+    }
+
+    func description(in scene: Scene) -> String { scene.selection[.regions].map { scene.title(RecordName(.regions, $0)) } ?? "" }
+
+    func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
+        guard let picture else {
+            let label: Label = scene.atlas == nil ? .mapsLoading : .noMaps
+            for (y, text) in scene.say(label).wrapped(to: max(4, surface.width - 2)).enumerated() {
+                surface.put(text, x: 1, y: y + 1, style: .muted)
+            }
+            return
+        }
+        picture.draw(on: &surface, in: scene, isFocused: isFocused)
+    }
+}

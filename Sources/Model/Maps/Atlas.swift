@@ -1,0 +1,107 @@
+/// All maps of a workspace on one plane, with the place of every region on them.
+///
+/// It is a value made once, away from the keys: reading, projecting and joining are done, and drawing needs no more than multiplying.
+public struct Atlas: Sendable {
+    /// The map files, and the record files that problems lie in.
+    public let files: [SourceFile]
+    /// What is wrong with the maps, by file and place.
+    public let problems: [Problem]
+    public let features: [AtlasFeature]
+    /// Where the outlines come from, file by file; empty for a file that does not say.
+    public let attributions: [String]
+    /// Where regions lie, in the order of the workspace's regions; those without any place are left out.
+    public let areas: [MapArea]
+    /// The regions that are nowhere on the maps.
+    public let unplaced: [RecordName]
+    /// What of the plane all features and areas cover.
+    public let box: PlaneBox
+    private let places: [String: Int]
+
+    /// A map file: its path as the workspace names it, and its bytes or why there are none.
+    public struct Source: Sendable {
+        public let path: String
+        public let bytes: Result<Bytes, Unreadable>
+
+        public init(path: String, bytes: Result<Bytes, Unreadable>) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// Why a file has no bytes.
+    public struct Unreadable: Error, Sendable {
+        public let reason: String
+        public init(reason: String) { self.reason = reason }
+    }
+
+    /// Reads maps and finds the regions of a workspace on them. O(bytes + positions · lines tried for a name + regions).
+    public init(_ sources: [Source], _ workspace: Workspace) {
+        var problems: [Problem] = []
+        var read: [MapContents] = []
+        for (file, source) in sources.enumerated() {
+            switch source.bytes {
+            case .success(let bytes): read.append(MapContents.read(bytes))
+            case .failure(let fault):
+                read.append(MapContents())
+                problems.append(Problem(file: file, offset: 0, fault: .unreadable(reason: fault.reason)))
+            }
+            problems += read[file].faults.map { Problem(file: file, offset: $0.offset, fault: .map($0.fault)) }
+        }
+        let regions = workspace.all(Region.self)
+        let projection = Self.projection(read, regions)
+        let isHeavy = read.reduce(0) { $0 + $1.features.reduce(0) { $0 + $1.geometry.positions } } > Self.manyPositions
+        features = read.enumerated().flatMap { file, contents in
+            contents.features.map { AtlasFeature($0, file: file, projection, isHeavy: isHeavy) }
+        }
+        attributions = read.map(\.attribution)
+        var files = sources.map { SourceFile(path: $0.path, bytes: (try? $0.bytes.get()) ?? Bytes([])) }
+        let join = MapJoin(features)
+        var areas: [MapArea] = []
+        var unplaced: [RecordName] = []
+        for region in regions {
+            let found = join.features(of: region)
+            if let area = MapArea(region, found, features, projection) { areas.append(area) } else { unplaced.append(region.name) }
+            guard !found.missing.isEmpty else { continue }
+            let source = workspace.files[region.basics.origin.file]
+            let file = files.firstIndex { $0.path == source.path } ?? files.count
+            if file == files.count { files.append(source) }
+            problems += found.missing.map { Problem(file: file, offset: region.basics.origin.start, fault: .unknownFeature($0, region.name)) }
+        }
+        self.files = files
+        self.problems = problems.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
+        self.areas = areas
+        self.unplaced = unplaced
+        places = Dictionary(areas.indices.map { (areas[$0].region.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var box = PlaneBox()
+        for feature in features { box.add(feature.outline.box) }
+        for area in areas { box.add(area.box) }
+        self.box = box
+    }
+
+    /// From so many positions on, small scales have outlines of their own.
+    private static let manyPositions = 60_000
+
+    private static func projection(_ maps: [MapContents], _ regions: Table<Region>) -> Projection {
+        var box = GeoBox()
+        for map in maps { for feature in map.features { box.add(feature.geometry) } }
+        for region in regions {
+            for position in region.members.compactMap(\.position) { box.add(position) }
+            if let position = region.position { box.add(position) }
+        }
+        if box.isEmpty { box.add(Position(longitude: 0, latitude: 0)) }
+        return Projection(for: box)
+    }
+
+    /// Where a region lies; nil where it is nowhere. O(1).
+    public func area(of region: String) -> MapArea? { places[region].map { areas[$0] } }
+
+    /// True where there is nothing to draw.
+    public var isEmpty: Bool { box.isEmpty }
+}
+
+extension MapGeometry {
+    /// How many positions it has.
+    fileprivate var positions: Int {
+        polygons.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } } + lines.reduce(0) { $0 + $1.count } + points.count
+    }
+}
