@@ -29,5 +29,6 @@ public struct Problem: Sendable {
         case unreadable(reason: String)
         case linkOutside
         case conflictCopy
+        case map(MapFault)
     }
 }

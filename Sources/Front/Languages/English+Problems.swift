@@ -27,6 +27,7 @@ extension English {
         case .unreadable(let reason): "The file cannot be read: \(reason)."
         case .linkOutside: "The link leads out of the folder and is not followed; move the file into the folder."
         case .conflictCopy: "A sync tool set this copy aside when two edits collided; it is not read. Merge the two and remove the copy."
+        case .map(let fault): sentence(of: fault)
         }
     }
 

@@ -29,6 +29,7 @@ extension Finnish {
         case .linkOutside: "Linkki vie kansion ulkopuolelle, eikä sitä seurata; siirrä tiedosto kansioon."
         case .conflictCopy:
             "Synkronointi on siirtänyt tämän kopion syrjään, kun kaksi muutosta törmäsi; sitä ei lueta. Yhdistä ne ja poista kopio."
+        case .map(let fault): sentence(of: fault)
         }
     }
 

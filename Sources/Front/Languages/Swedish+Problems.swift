@@ -27,6 +27,7 @@ extension Swedish {
         case .linkOutside: "Länken leder ut ur mappen och följs inte; flytta in filen i mappen."
         case .conflictCopy:
             "Ett synkverktyg har lagt undan den här kopian när två ändringar krockade; den läses inte. För ihop de två och ta bort kopian."
+        case .map(let fault): sentence(of: fault)
         }
     }
 
