@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
             """)
 
     /// The formats of a single file.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, edtf }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, edtf, geojson }
 
     @Argument(help: ArgumentHelp("The workspace; with --format, the file (- for standard input).", valueName: "folder or file"))
     var path: String?
@@ -61,11 +61,19 @@ struct Check: ParsableCommand {
         }
         var worst: Int32 = 0
         for value in lines ? Self.lines(of: bytes) : [Self.value(bytes, format)] {
-            let report = format == .json ? checkJSON(value) : checkEDTF(value.string(0..<value.count))
+            let report = Self.report(on: value, format)
             print(report.json)
             worst = max(worst, report.verdict.rawValue)
         }
         if worst != 0 { throw ExitCode(worst) }
+    }
+
+    private static func report(on value: Bytes, _ format: Format) -> FormatReport {
+        switch format {
+        case .json: checkJSON(value)
+        case .edtf: checkEDTF(value.string(0..<value.count))
+        case .geojson: checkGeoJSON(value)
+        }
     }
 
     /// A file of one date may end its line.

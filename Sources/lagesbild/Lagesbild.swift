@@ -36,7 +36,7 @@ struct Lagesbild: ParsableCommand {
         usage: """
             lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
             lagesbild check [<folder>] [--json]
-            lagesbild check --format json|edtf [--lines] <file>
+            lagesbild check --format json|edtf|geojson [--lines] <file>
             """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \

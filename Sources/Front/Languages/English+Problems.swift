@@ -28,7 +28,7 @@ extension English {
         case .linkOutside: "The link leads out of the folder and is not followed; move the file into the folder."
         case .conflictCopy: "A sync tool set this copy aside when two edits collided; it is not read. Merge the two and remove the copy."
         case .unknownFeature(let id, let region): "\(region) names the map feature “\(id)”, which none of the maps has; give an id that exists, or remove it."
-        case .map: "?"
+        case .map(let fault): sentence(of: fault)
         }
     }
 

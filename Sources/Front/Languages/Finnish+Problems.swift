@@ -30,7 +30,7 @@ extension Finnish {
         case .conflictCopy:
             "Synkronointi on siirtänyt tämän kopion syrjään, kun kaksi muutosta törmäsi; sitä ei lueta. Yhdistä ne ja poista kopio."
         case .unknownFeature(let id, let region): "\(region) nimeää karttakohteen ”\(id)”, jota ei ole missään kartassa; anna tunnus, joka on olemassa, tai poista se."
-        case .map: "?"
+        case .map(let fault): sentence(of: fault)
         }
     }
 

@@ -28,7 +28,7 @@ extension Swedish {
         case .conflictCopy:
             "Ett synkverktyg har lagt undan den här kopian när två ändringar krockade; den läses inte. För ihop de två och ta bort kopian."
         case .unknownFeature(let id, let region): "\(region) anger kartobjektet ”\(id)”, som ingen av kartorna har; ange ett id som finns, eller ta bort det."
-        case .map: "?"
+        case .map(let fault): sentence(of: fault)
         }
     }
 

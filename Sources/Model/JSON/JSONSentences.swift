@@ -81,7 +81,8 @@ extension JSONFault.UTF8Fault {
 }
 
 extension JSONKind {
-    fileprivate var article: String {
+    /// The kind as a noun.
+    var article: String {
         switch self {
         case .object: "an object"
         case .array: "an array"
