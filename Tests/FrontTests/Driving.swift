@@ -10,6 +10,8 @@ enum Driving {
     /// The project's folder, three above this file.
     static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     static let kompetens = Folder("\(project)/sample-data/kompetens").load(titlesIn: ["sv"])
+    /// The maps of the sample data.
+    static let atlas = Folder("\(project)/sample-data/kompetens").loadMaps(of: kompetens)
     static let today = Day("2026-11-21")!
     static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 140, height: 45)]
 
@@ -27,6 +29,7 @@ enum Driving {
     ) -> State {
         var state = State(settings: State.Settings(language: language, names: names), size: size, today: today)
         _ = state.update(.loaded(workspace))
+        _ = state.update(.mapped(workspace.info.maps.isEmpty ? Atlas([], workspace) : atlas))
         return state
     }
 }

@@ -39,7 +39,7 @@ import Testing
     func labelsAreWhole() {
         let pages: [(keys: String, labels: [Label])] = [
             (
-                "2 Tab z",
+                "2 Enter z",
                 [.population, .populationChange, .country, .regionCode, .nutsCode, .programme, .steps, .forums, .members, .sources]
             ),
             ("3 Tab z", [.date, .place, .audience, .hosts, .series, .region, .agenda, .sources]),

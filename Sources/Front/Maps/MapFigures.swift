@@ -97,6 +97,7 @@ struct MapFigures: Sendable {
             if let only = inside.first, inside.allSatisfy({ $0 == only }), sorting.count <= MapClasses.most, !sorting.isDiverging {
                 return scene.language.number(only, decimals: decimals)
             }
+            if sorting.isDiverging, index == 2 { return "±" + scene.language.number(sorting.bounds[2], decimals: decimals) }
             // The scale's own ends are its bounds where no figure lies beyond them.
             let low = index == 0 ? min(ends[0], sorting.bounds.first ?? ends[0]) : ends[index]
             let high = index == sorting.count - 1 ? max(ends[index + 1], sorting.bounds.last ?? ends[index + 1]) : ends[index + 1]

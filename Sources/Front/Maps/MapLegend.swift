@@ -23,7 +23,7 @@ struct MapLegend {
     init(_ figures: MapFigures, extras: [Row], characters: DotCharacters, in scene: Scene) {
         var rows = figures.classes.map { entry in
             Row(
-                mark: .pattern(entry.pattern, entry.role), text: entry.text + (entry.isMiddle ? "  " + scene.say(.middleOfScale) : ""),
+                mark: .pattern(entry.pattern, entry.role), text: entry.text + (entry.isMiddle ? " " + scene.say(.middleOfScale) : ""),
                 number: "\(entry.count)")
         }
         rows += extras

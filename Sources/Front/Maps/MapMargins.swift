@@ -17,11 +17,11 @@ struct MapMargins: Sendable {
         let areas = atlas.areas.filter { own.contains($0.region.id) }
         title = figures.title
         let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, scene).wrapped(to: max(8, pane.width - 2))
-        subtitle = Array(lines.prefix(pane.height >= 24 ? 2 : pane.height >= 14 ? 1 : 0))
+        subtitle = Array(lines.prefix(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0))
         let sources = Self.attribution(atlas).wrapped(to: max(8, pane.width - 2))
         attribution = Array(sources.prefix(pane.height >= 24 ? 2 : pane.height >= 8 ? 1 : 0))
         legend = MapLegend(figures, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
-        legendRows = min(legend.height(in: pane.width - 2), pane.height / 4)
+        legendRows = min(legend.height(in: pane.width - 2), pane.height / 6)
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
         window = Rect(x: 0, y: above, width: pane.width, height: pane.height - above - legendRows - attribution.count)
     }

@@ -31,6 +31,9 @@ extension MapDrawing {
     /// Columns of a name that stands in one line.
     private static let longest = 18
 
+    /// How the chosen area's name is written.
+    static let chosenStyle = Style(.focus, .bold).selected()
+
     private func ordered(in scene: Scene) -> [MapArea] {
         func rank(_ area: MapArea) -> (Int, Double) {
             let region = scene.workspace.find(ID<Region>(area.region.id))
@@ -45,7 +48,7 @@ extension MapDrawing {
         let isOwn = own.contains(area.region.id)
         let mark = isChosen ? (characters == .ascii ? ">" : "▌") : ""
         let words = isOwn ? figures.wordsOf[area.region.id].map { [$0] } ?? [] : []
-        let style = isChosen ? Style(.focus, .bold).selected() : isOwn ? Style.text.bold() : .muted
+        let style = isChosen ? Self.chosenStyle : isOwn ? Style.text.bold() : .muted
         return .init(
             lines: lines(scene.title(area.region), mark) + words, nameLines: lines(scene.title(area.region), mark).count, anchor: cell, style: style, isBeside: !area.hasOutline, isNeeded: isChosen)
     }

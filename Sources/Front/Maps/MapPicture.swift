@@ -115,15 +115,23 @@ extension MapPicture {
         surface.inside(margins.window) { surface in
             drawing.draw(on: &surface)
             drawing.drawFlows(on: &surface)
-            let scale = MapScale(metresPerCell: camera.metresPerDot * Double(DotPlane.dotsAcross), most: max(8, size.width / 4))
-            let bar = scale.flatMap { size.height > 4 ? Rect(x: size.width - $0.width - 1, y: size.height - 1, width: $0.width, height: 1) : nil }
-            for name in drawing.names(in: scene, atlas, leavingOut: bar.map { [$0] } ?? []) { draw(name, on: &surface) }
-            if let scale, let bar {
-                let text = scale.text(" " + scene.length(scale.metres) + " ", isPlain: scene.characters == .ascii)
-                surface.put(text, x: bar.x, y: bar.y, style: .muted)
+            let scale = scaleText(in: scene)
+            let bar = Rect(x: size.width - scale.cellWidth - 1, y: size.height - 1, width: scale.cellWidth, height: 1)
+            let names = drawing.names(in: scene, atlas, leavingOut: [bar])
+            for name in names { draw(name, on: &surface) }
+            surface.put(scale, x: bar.x, y: bar.y, style: .muted)
+            if isFocused, let chosen, let area = atlas.area(of: chosen) {
+                let label = names.first { $0.style == MapDrawing.chosenStyle }
+                surface.cursor = label.map { Point(x: $0.x, y: $0.y) } ?? raster.cell(of: area.centre)
             }
-            if isFocused, let chosen, let area = atlas.area(of: chosen) { surface.cursor = raster.cell(of: area.centre) }
         }
+    }
+
+    /// How long a kilometre is; empty where the window is too small for it to matter.
+    private func scaleText(in scene: Scene) -> String {
+        let scale = MapScale(metresPerCell: camera.metresPerDot * Double(DotPlane.dotsAcross), most: max(8, size.width / 4))
+        guard size.height > 4, let scale else { return "" }
+        return scale.text(scene.length(scale.metres), isPlain: scene.characters == .ascii)
     }
 
     private func draw(_ name: MapLabels.Placed, on surface: inout Surface) {

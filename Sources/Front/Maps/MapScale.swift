@@ -21,12 +21,16 @@ struct MapScale {
         (metres, width) = best
     }
 
-    /// The bar with its length in words in the middle; without them where they do not fit.
+    /// The bar with its length in words: in the middle, or before it where they do not fit.
     func text(_ length: String, isPlain: Bool) -> String {
         let (left, line, right) = isPlain ? ("|", "-", "|") : ("├", "─", "┤")
         let room = width - 2
-        let words = length.cellWidth + 2 <= room ? length : ""
-        let before = (room - words.cellWidth) / 2
-        return left + String(repeating: line, count: before) + words + String(repeating: line, count: room - before - words.cellWidth) + right
+        func bar(_ words: String) -> String {
+            let before = (room - words.cellWidth) / 2
+            return left + String(repeating: line, count: before) + words + String(repeating: line, count: room - before - words.cellWidth)
+                + right
+        }
+        let words = " " + length + " "
+        return words.cellWidth + 2 <= room ? bar(words) : length + " " + bar("")
     }
 }

@@ -116,8 +116,8 @@ struct MapPane: Pane {
             isWide.toggle()
         case .panLeft: pan(-Self.panned, 0, picture)
         case .panRight: pan(Self.panned, 0, picture)
-        case .panUp: pan(0, Self.panned, picture)
-        case .panDown: pan(0, -Self.panned, picture)
+        case .panUp, .pageUp: pan(0, Self.panned, picture)
+        case .panDown, .pageDown: pan(0, -Self.panned, picture)
         default: return .ignored
         }
         return .done
