@@ -85,7 +85,7 @@ enum Example {
         ]
     }
 
-    static let faults: [Problem.Fault] = syntaxFaults + dateFaults + kindFaults + recordFaults
+    static let faults: [Problem.Fault] = syntaxFaults + dateFaults + kindFaults + recordFaults + mapFaults
 
     private static let syntaxFaults: [Problem.Fault] = syntax.map { .syntax($0) }
     private static let dateFaults: [Problem.Fault] = dates.map { .badDate("text", EDTFError(column: 1, fault: $0)) }

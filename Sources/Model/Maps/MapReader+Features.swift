@@ -62,7 +62,7 @@ extension MapReader {
             switch name {
             case "type" where !members.hasType:
                 members.hasType = true
-                members.shape = try readFeatureType(&json)
+                try readFeatureType(&json, &members)
             case "geometry" where !members.hasGeometry:
                 members.hasGeometry = true
                 guard try hasKind([.object, .null], of: .member("geometry"), &json) else { continue }
@@ -87,6 +87,8 @@ extension MapReader {
     /// Which members a feature has had.
     private struct FeatureMembers {
         var hasType = false
+        /// Whether the type is that of something else, of which other members are wanted.
+        var isOther = false
         var hasGeometry = false
         var hasProperties = false
         var hasID = false
@@ -95,14 +97,14 @@ extension MapReader {
         var misplaced: [JSONString] = []
     }
 
-    /// Reads the type of a feature; where it is a shape's instead, which one.
-    private mutating func readFeatureType(_ json: inout JSONReader) throws(JSONError) -> GeometryType? {
+    private mutating func readFeatureType(_ json: inout JSONReader, _ members: inout FeatureMembers) throws(JSONError) {
         var shape: GeometryType?
-        _ = try readType(&json, allowed: ["Feature"]) { word in
+        let word = try readType(&json, allowed: ["Feature"]) { word in
             shape = GeometryType(rawValue: word)
             return word == "Feature"
         }
-        return shape
+        members.isOther = word == nil
+        members.shape = shape
     }
 
     private mutating func finish(_ members: FeatureMembers, in range: Range<Int>) throws(JSONError) {
@@ -110,6 +112,7 @@ extension MapReader {
             var again = JSONReader(bytes, from: range.lowerBound, to: range.upperBound)
             return try readGeometry(&again, depth: 1, isFile: false)
         }
+        guard !members.isOther else { return }
         if !members.hasType { report(.missingMember("type"), at: range.lowerBound) }
         if !members.hasGeometry { report(.missingMember("geometry"), at: range.lowerBound) }
         if !members.hasProperties { report(.missingMember("properties"), at: range.lowerBound) }

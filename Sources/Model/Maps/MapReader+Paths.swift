@@ -2,14 +2,14 @@
 
 extension MapReader {
     mutating func finishLine(_ positions: inout [Position], _ path: PathPlace) -> [Position]? {
-        if path.count < 2 { report(.shortLine(path.count), at: path.start) }
+        if path.count < 2, path.isWhole { report(.shortLine(path.count), at: path.start) }
         unwrap(&positions, path)
         return positions.count < 2 ? nil : positions
     }
 
     /// Closes a ring that is open, and looks whether it crosses itself.
     mutating func finishRing(_ positions: inout [Position], _ path: PathPlace) -> [Position]? {
-        if path.count < 4 { report(.shortRing(path.count), at: path.start) }
+        if path.count < 4, path.isWhole { report(.shortRing(path.count), at: path.start) }
         if let first = positions.first, let last = positions.last, first != last {
             report(.openRing(first: first, last: last), at: path.last)
             positions.append(first)

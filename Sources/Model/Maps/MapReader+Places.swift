@@ -60,6 +60,9 @@ extension MapReader {
 struct MapBounds {
     private(set) var first = (least: Double.infinity, most: -Double.infinity)
     private(set) var second = (least: Double.infinity, most: -Double.infinity)
+    private var count = 0
+    /// How many of them are no longitude and latitude as they stand.
+    private var outlyingCount = 0
 
     init(_ geometry: MapGeometry) {
         for polygon in geometry.polygons { for ring in polygon { add(ring) } }
@@ -68,7 +71,9 @@ struct MapBounds {
     }
 
     private mutating func add(_ positions: [Position]) {
+        count += positions.count
         for position in positions {
+            if !position.isInDegrees { outlyingCount += 1 }
             if position.longitude < first.least { first.least = position.longitude }
             if position.longitude > first.most { first.most = position.longitude }
             if position.latitude < second.least { second.least = position.latitude }
@@ -79,8 +84,10 @@ struct MapBounds {
     /// Finland and Sweden, read as if latitude came first.
     var looksSwapped: Bool { first.least >= 55 && first.most <= 72 && second.least >= 4 && second.most <= 33 }
 
-    /// Whether the numbers make sense as latitude and longitude only.
-    var isSwappedDegrees: Bool { first.least >= -90 && first.most <= 90 && second.least >= -180 && second.most <= 180 }
+    /// Whether the numbers make sense as latitude and longitude only. A stray position among good ones is a slip, and swaps nothing.
+    var isSwappedDegrees: Bool {
+        first.least >= -90 && first.most <= 90 && second.least >= -180 && second.most <= 180 && 2 * outlyingCount >= count
+    }
 
     /// The reach of both grids over Finland and Sweden, in metres, whichever of the two comes first.
     var looksProjected: Bool { Self.isOnGrid(first, second) || Self.isOnGrid(second, first) }
@@ -110,13 +117,21 @@ extension MapGeometry {
         points = points.map(place)
     }
 
-    /// Leaves out the polygons, lines and points with a position that cannot be drawn; of a polygon a hole alone.
+    /// Leaves out the positions that cannot be drawn, and what has too few others.
     mutating func keep(_ isDrawable: (Position) -> Bool) {
         polygons = polygons.compactMap { polygon in
-            guard let border = polygon.first, border.allSatisfy(isDrawable) else { return nil }
-            return polygon.filter { $0.allSatisfy(isDrawable) }
+            guard let border = Self.ring(polygon.first ?? [], isDrawable) else { return nil }
+            return [border] + polygon.dropFirst().compactMap { Self.ring($0, isDrawable) }
         }
-        lines.removeAll { !$0.allSatisfy(isDrawable) }
+        lines = lines.map { $0.filter(isDrawable) }.filter { $0.count >= 2 }
         points.removeAll { !isDrawable($0) }
+    }
+
+    /// What is left of a ring, closed; nil where that is less than half, which is another shape.
+    private static func ring(_ ring: [Position], _ isDrawable: (Position) -> Bool) -> [Position]? {
+        var kept = ring.filter(isDrawable)
+        guard 2 * kept.count >= ring.count, let first = kept.first else { return nil }
+        if kept.last != first { kept.append(first) }
+        return kept.count >= 4 ? kept : nil
     }
 }

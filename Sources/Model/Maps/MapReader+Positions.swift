@@ -70,7 +70,8 @@ extension MapReader {
         }
         if draft.places.first == nil { draft.places.first = start }
         if let outlying, draft.places.outlying == nil { draft.places.outlying = outlying }
-        let path = PathPlace(start: start, last: last, count: count, hasPositions: count == positions.count)
+        let isWhole = count == positions.count
+        let path = PathPlace(start: start, last: last, count: count, isWhole: isWhole, hasPositions: isWhole)
         return isRing ? finishRing(&positions, path) : finishLine(&positions, path)
     }
 }
@@ -82,6 +83,8 @@ struct PathPlace {
     var last: Int
     /// How many positions the file has for it.
     var count: Int
+    /// Whether every one of them could be read; where not, that is what is wrong, and not that too few are left.
+    var isWhole: Bool
     /// Whether the array at `start` holds just these positions, so that one of them can be found again.
     var hasPositions: Bool
 }

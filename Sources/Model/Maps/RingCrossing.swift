@@ -1,19 +1,24 @@
 /// Finds where a ring crosses itself, in about n log n steps for the rings of maps.
 ///
 /// Neighbouring segments lie close together, so runs of them make a tree of boxes: two runs whose boxes do not meet hold no crossing. A ring
-/// made to defeat this would take quadratic time; hence one budget of steps for the whole file, after which nothing more is looked for.
+/// can be made to defeat this (a hundred thousand slanting teeth, each as long as the whole): hence a budget of steps, after which nothing
+/// more is looked for in the file.
 struct RingCrossing {
-    /// A tenth of a second or two: fifty times what a file of a million positions takes.
-    static let stepLimit = 100_000_000
+    /// The steps that a file may take in any case, about a tenth of a second, and those that each segment adds: maps take about five.
+    static let stepLimit = 20_000_000
+    private static let stepsPerSegment = 40
     /// How many segments a box at the bottom of the tree holds.
     private static let runLength = 4
 
-    private(set) var stepsLeft = stepLimit
+    private(set) var stepsLeft: Int
+
+    init(stepsLeft: Int = stepLimit) { self.stepsLeft = stepsLeft }
 
     /// The index of a position at whose segment the closed ring properly crosses another; nil where it only touches itself, or not even that.
     mutating func first(in ring: [Position]) -> Int? {
         let segmentCount = ring.count - 1
         guard segmentCount >= 4, stepsLeft > 0 else { return nil }
+        stepsLeft += segmentCount * Self.stepsPerSegment
         let levels = Self.levels(of: ring)
         var search = Search(tolerance: Self.tolerance(for: levels[levels.count - 1][0]), stepsLeft: stepsLeft)
         defer { stepsLeft = search.stepsLeft }
@@ -72,7 +77,7 @@ struct RingCrossing {
             return box
         }
 
-        /// Whether more than their edges lie on each other: segments that only touch do not cross.
+        /// Whether the two have a place in common.
         @inline(__always) func meets(_ other: Box) -> Bool {
             west <= other.east && other.west <= east && south <= other.north && other.south <= north
         }
@@ -84,31 +89,32 @@ private struct Search {
     let tolerance: Double
     var stepsLeft: Int
 
-    init(tolerance: Double, stepsLeft: Int) {
-        self.tolerance = tolerance
-        self.stepsLeft = stepsLeft
-    }
-
     mutating func first(in ring: [Position], _ levels: [[RingCrossing.Box]]) -> Int? {
         var pairs: [(level: Int, one: Int, other: Int)] = [(levels.count - 1, 0, 0)]
         while let (level, one, other) = pairs.popLast() {
             stepsLeft -= 1
             guard stepsLeft > 0 else { return nil }
-            let boxes = levels[level]
-            guard one == other || boxes[one].meets(boxes[other]) else { continue }
+            guard one == other || levels[level][one].meets(levels[level][other]) else { continue }
             if level == 0 {
-                if let found = compare(one, other, in: ring, boxes[other]) { return found }
+                if let found = compare(one, other, in: ring, levels[0][other]) { return found }
                 continue
             }
             let count = levels[level - 1].count
             let (left, right) = (2 * one, 2 * other)
             if one == other {
-                if left + 1 < count { pairs += [(level - 1, left + 1, left + 1), (level - 1, left, left + 1)] }
+                if left + 1 < count {
+                    pairs.append((level - 1, left + 1, left + 1))
+                    pairs.append((level - 1, left, left + 1))
+                }
                 pairs.append((level - 1, left, left))
             } else {
                 // The left run of a pair is never the last of its level, so that both its halves are there.
-                if right + 1 < count { pairs += [(level - 1, left, right + 1), (level - 1, left + 1, right + 1)] }
-                pairs += [(level - 1, left, right), (level - 1, left + 1, right)]
+                if right + 1 < count {
+                    pairs.append((level - 1, left, right + 1))
+                    pairs.append((level - 1, left + 1, right + 1))
+                }
+                pairs.append((level - 1, left, right))
+                pairs.append((level - 1, left + 1, right))
             }
         }
         return nil

@@ -64,7 +64,7 @@ extension MapReader {
         }
         guard isWhole else { return nil }
         noteDegrees(of: positions, at: start)
-        let path = PathPlace(start: start, last: start, count: positions.count, hasPositions: false)
+        let path = PathPlace(start: start, last: start, count: positions.count, isWhole: true, hasPositions: false)
         return isRing ? finishRing(&positions, path) : finishLine(&positions, path)
     }
 
