@@ -26,6 +26,7 @@ struct PagePane: Pane {
 
     private struct Version: Equatable {
         var generation = -1
+        var maps = -1
         var names: [String] = []
         var language = ""
         var target: Target?
@@ -54,12 +55,13 @@ struct PagePane: Pane {
         // A programme's page names records of every kind: it waits until all have been read.
         if subject == .programme, scene.workspace.isPartial { return }
         let wanted = Version(
-            generation: scene.generation, names: scene.names, language: scene.language.tag, target: target(in: scene),
+            generation: scene.generation, maps: subject == .problems ? scene.mapGeneration : 0, names: scene.names,
+            language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
-        sameButWidth.generation = wanted.generation
+        (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
         page = Self.page(subject, wanted.target, in: scene)
         layout = PageLayout(page, width: max(1, size.width - 2))
         if sameButWidth != wanted {

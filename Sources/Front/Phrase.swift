@@ -21,8 +21,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     // Answers to keys
     case nothingToOpen, nothingBefore, nothingToTurn, pastedIgnored, loading
     // Maps
-    case mapAreas, areaShown, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder, middleOfScale
-    case zoomLimit, nothingThatWay, allInSight, noMapHere
+    case mapAreas, areaShown, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder,
+        middleOfScale
+    case onTheMaps, drawnAsPins, zoomLimit, nothingThatWay, allInSight, noMapHere
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -112,6 +113,9 @@ public enum Phrase: Sendable, Hashable {
     case inCounties(String, Int)
     case withoutOutlineNamed(String)
     case notOnMapNamed(String)
+    /// A member that lies so far outside of its region's border.
+    case stray(String, kilometres: Int)
+    case layer(String, Int, of: Int)
     case metres(Int)
     case kilometres(Int)
     case drawnWith(DotCharacters)

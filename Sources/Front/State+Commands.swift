@@ -97,7 +97,10 @@ extension State {
     /// The map obeys from every pane of its screen.
     private mutating func sendToMap(_ command: Command) {
         guard let scene else { return }
-        guard hasMap else { return message = .label(.noMapHere) }
+        guard hasMap else {
+            message = .label(.noMapHere)
+            return
+        }
         react(to: withPane(Place.map) { $0.perform(command, in: scene, &$1) })
     }
 

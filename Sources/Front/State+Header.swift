@@ -116,5 +116,5 @@ extension State {
         }
     }
 
-    private var problemCount: Int { workspace?.problems.count ?? 0 }
+    private var problemCount: Int { (workspace?.problems.count ?? 0) + (atlas?.problems.count ?? 0) }
 }

@@ -74,7 +74,8 @@ public struct State: Sendable {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
             return Scene(
-                workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language, names: [settings.names] + others, today: today,
+                workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
+                names: [settings.names] + others, today: today,
                 selection: selection, keymap: settings.keymap, characters: characters, programmes: programmes)
         }
     }

@@ -7,8 +7,18 @@ public struct Place: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Workspace {
-    /// The places of all problems, in their order. Each file is gone through once: O(bytes), whatever the number of problems.
-    public func places() -> [Place] {
+    /// The places of all problems, in their order.
+    public func places() -> [Place] { Place.all(of: problems, in: files) }
+}
+
+extension Atlas {
+    /// The places of all problems of the maps, in their order.
+    public func places() -> [Place] { Place.all(of: problems, in: files) }
+}
+
+extension Place {
+    /// The places of problems, which stand in the order of their files. Each file is gone through once: O(bytes), whatever the number of problems.
+    static func all(of problems: [Problem], in files: [SourceFile]) -> [Place] {
         var places: [Place] = []
         places.reserveCapacity(problems.count)
         while places.count < problems.count {

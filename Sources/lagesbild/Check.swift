@@ -41,12 +41,14 @@ struct Check: ParsableCommand {
     func run() throws {
         if let format { return try checkFile(format) }
         let speaker = Look(language: language).chosenLanguage
-        let loaded = try WorkspaceOption.find(path ?? workspace.folder, speaker).load()
-        for (problem, place) in zip(loaded.problems, loaded.places()) {
+        let folder = try WorkspaceOption.find(path ?? workspace.folder, speaker)
+        let loaded = folder.load()
+        let atlas = folder.loadMaps(of: loaded)
+        for (problem, place) in Array(zip(loaded.problems, loaded.places())) + Array(zip(atlas.problems, atlas.places())) {
             let sentence = speaker.sentence(of: problem.fault)
             print(json ? Self.json(place, sentence) : "\(place): \(sentence)")
         }
-        Program.leave(loaded.problems.isEmpty ? 0 : Status.failedCheck)
+        Program.leave(loaded.problems.isEmpty && atlas.problems.isEmpty ? 0 : Status.failedCheck)
     }
 
     private static func json(_ place: Place, _ sentence: String) -> String {

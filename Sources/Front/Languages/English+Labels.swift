@@ -110,6 +110,8 @@ extension English {
         case .pastedIgnored: "Pasted text needs a line: press / first"
         case .loading: "Reading the folder …"
         case .areaShown: "area of the programme"
+        case .onTheMaps: "The maps"
+        case .drawnAsPins: "has no border and is drawn where its municipalities are"
         case .mapAreas: "Areas"
         case .mapStep: "How far the programme has come"
         case .mapFlows: "Movement of experts"

@@ -62,6 +62,8 @@ extension English {
         case .inCounties(let names, let count): "in \(count) counties: \(names)"
         case .withoutOutlineNamed(let names): "without borders on the map: \(names)"
         case .notOnMapNamed(let names): "not on the map: \(names)"
+        case .stray(let name, let kilometres): "\(name) lies \(number(Double(kilometres))) km outside of the border on the map"
+        case .layer(let title, let number, let count): "\(title) ‹\(number)/\(count)›"
         case .metres(let count): "\(count) m"
         case .kilometres(let count): "\(number(Double(count))) km"
         case .drawnWith(.braille): "Maps are drawn in braille"

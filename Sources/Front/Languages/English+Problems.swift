@@ -27,7 +27,8 @@ extension English {
         case .unreadable(let reason): "The file cannot be read: \(reason)."
         case .linkOutside: "The link leads out of the folder and is not followed; move the file into the folder."
         case .conflictCopy: "A sync tool set this copy aside when two edits collided; it is not read. Merge the two and remove the copy."
-        case .unknownFeature(let id, let region): "\(region) names the map feature “\(id)”, which none of the maps has; give an id that exists, or remove it."
+        case .unknownFeature(let id, let region):
+            "\(region) names the map feature “\(id)”, which none of the maps has; give an id that exists, or remove it."
         case .map(let fault): sentence(of: fault)
         }
     }

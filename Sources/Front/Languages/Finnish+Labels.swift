@@ -110,6 +110,8 @@ extension Finnish {
         case .pastedIgnored: "Liitetty teksti tarvitsee rivin: paina ensin /"
         case .loading: "Luetaan kansiota …"
         case .areaShown: "ohjelman alue"
+        case .onTheMaps: "Kartat"
+        case .drawnAsPins: "ilman rajaa; piirretään kuntiensa kohdalle"
         case .mapAreas: "Alueet"
         case .mapStep: "Kuinka pitkällä ohjelma on"
         case .mapFlows: "Asiantuntijoiden liikkuvuus"

@@ -62,6 +62,8 @@ extension Finnish {
         case .inCounties(let names, let count): "\(count) maakunnassa: \(names)"
         case .withoutOutlineNamed(let names): "ilman rajoja kartalla: \(names)"
         case .notOnMapNamed(let names): "ei kartalla: \(names)"
+        case .stray(let name, let kilometres): "\(name) on \(number(Double(kilometres))) km kartan rajan ulkopuolella"
+        case .layer(let title, let number, let count): "\(title) ‹\(number)/\(count)›"
         case .metres(let count): "\(count) m"
         case .kilometres(let count): "\(number(Double(count))) km"
         case .drawnWith(.braille): "Kartat piirretään pistekirjoituksella"

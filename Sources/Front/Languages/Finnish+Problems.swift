@@ -29,7 +29,8 @@ extension Finnish {
         case .linkOutside: "Linkki vie kansion ulkopuolelle, eikä sitä seurata; siirrä tiedosto kansioon."
         case .conflictCopy:
             "Synkronointi on siirtänyt tämän kopion syrjään, kun kaksi muutosta törmäsi; sitä ei lueta. Yhdistä ne ja poista kopio."
-        case .unknownFeature(let id, let region): "\(region) nimeää karttakohteen ”\(id)”, jota ei ole missään kartassa; anna tunnus, joka on olemassa, tai poista se."
+        case .unknownFeature(let id, let region):
+            "\(region) nimeää karttakohteen ”\(id)”, jota ei ole missään kartassa; anna tunnus, joka on olemassa, tai poista se."
         case .map(let fault): sentence(of: fault)
         }
     }

@@ -110,6 +110,8 @@ extension Swedish {
         case .pastedIgnored: "Inklistrad text behöver en rad: tryck / först"
         case .loading: "Läser mappen …"
         case .areaShown: "område i programmet"
+        case .onTheMaps: "Kartorna"
+        case .drawnAsPins: "saknar gräns och ritas där dess kommuner ligger"
         case .mapAreas: "Områden"
         case .mapStep: "Hur långt programmet har kommit"
         case .mapFlows: "Experternas rörlighet"

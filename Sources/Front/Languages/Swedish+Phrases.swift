@@ -63,6 +63,8 @@ extension Swedish {
         case .inCounties(let names, let count): "i \(count) län: \(names)"
         case .withoutOutlineNamed(let names): "utan gränser på kartan: \(names)"
         case .notOnMapNamed(let names): "ej på kartan: \(names)"
+        case .stray(let name, let kilometres): "\(name) ligger \(number(Double(kilometres))) km utanför gränsen på kartan"
+        case .layer(let title, let number, let count): "\(title) ‹\(number)/\(count)›"
         case .metres(let count): "\(count) m"
         case .kilometres(let count): "\(number(Double(count))) km"
         case .drawnWith(.braille): "Kartor ritas med punktskrift"

@@ -27,7 +27,8 @@ extension Swedish {
         case .linkOutside: "Länken leder ut ur mappen och följs inte; flytta in filen i mappen."
         case .conflictCopy:
             "Ett synkverktyg har lagt undan den här kopian när två ändringar krockade; den läses inte. För ihop de två och ta bort kopian."
-        case .unknownFeature(let id, let region): "\(region) anger kartobjektet ”\(id)”, som ingen av kartorna har; ange ett id som finns, eller ta bort det."
+        case .unknownFeature(let id, let region):
+            "\(region) anger kartobjektet ”\(id)”, som ingen av kartorna har; ange ett id som finns, eller ta bort det."
         case .map(let fault): sentence(of: fault)
         }
     }

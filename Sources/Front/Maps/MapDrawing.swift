@@ -46,6 +46,10 @@ struct MapDrawing {
             }
         }
         drawPins(looks, on: &surface)
+        for pin in raster.membered?.pins ?? [] {
+            let cell = raster.cell(of: pin.point)
+            if Rect(raster.size).contains(cell) { surface[cell.x, cell.y] = Cell(characters == .ascii ? "o" : "•", Style.text.bold()) }
+        }
     }
 
     private func put(_ stroke: Stroke, _ x: Int, _ y: Int, on surface: inout Surface) {
@@ -168,13 +172,16 @@ extension MapDrawing {
     /// A pin shows its area's class: by how full it is, in ASCII by a digit.
     private func pin(_ area: MapArea) -> Unicode.Scalar {
         let plain: Unicode.Scalar = characters == .ascii ? "o" : "●"
-        guard figures.classes.count > 1, let index = figures.classOf[area.region.id], figures.classes.indices.contains(index) else { return plain }
+        guard figures.classes.count > 1, let index = figures.classOf[area.region.id], figures.classes.indices.contains(index) else {
+            return plain
+        }
         return figures.classes[index].pattern.pin(characters)
     }
 
     /// The cells of the pins that are in sight.
     var pinCells: [Point] {
-        raster.areas.filter { !$0.hasOutline }.flatMap { $0.pins.map { raster.cell(of: $0.point) } }
+        (raster.areas.filter { !$0.hasOutline } + (raster.membered.map { [$0] } ?? []))
+            .flatMap { $0.pins.map { raster.cell(of: $0.point) } }
             .filter { $0.x >= 0 && $0.y >= 0 && $0.x < raster.size.width && $0.y < raster.size.height }
     }
 }

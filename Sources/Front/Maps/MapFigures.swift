@@ -136,7 +136,9 @@ extension MapFigures {
 
     /// A region's change between two years in per cent; nil where it has no figures for both.
     private static func change(of region: Region, _ period: (from: Int, to: Int)) -> Double? {
-        func value(_ year: Int) -> Double? { region.population.last { $0.date?.last?.year == year && $0.value?.estimate != nil }?.value?.estimate }
+        func value(_ year: Int) -> Double? {
+            region.population.last { $0.date?.last?.year == year && $0.value?.estimate != nil }?.value?.estimate
+        }
         guard let from = value(period.from), let to = value(period.to), from > 0 else { return nil }
         return (to / from - 1) * 100
     }

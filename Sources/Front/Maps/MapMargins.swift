@@ -12,14 +12,14 @@ struct MapMargins: Sendable {
     private let legendRows: Int
 
     init(
-        _ figures: MapFigures, _ own: Set<String>, _ context: MapContext, _ unplaced: [RecordName], _ atlas: Atlas, pane: Size, in scene: Scene
+        _ figures: MapFigures, layerNumber: (place: Int, count: Int), _ own: Set<String>, _ context: MapContext, _ unplaced: [RecordName],
+        _ atlas: Atlas, pane: Size, in scene: Scene
     ) {
         let areas = atlas.areas.filter { own.contains($0.region.id) }
-        title = figures.title
+        title = scene.say(.layer(figures.title, layerNumber.place + 1, of: layerNumber.count))
         let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, scene).wrapped(to: max(8, pane.width - 2))
         subtitle = Array(lines.prefix(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0))
-        let sources = Self.attribution(atlas).wrapped(to: max(8, pane.width - 2))
-        attribution = Array(sources.prefix(pane.height >= 24 ? 2 : pane.height >= 8 ? 1 : 0))
+        attribution = Self.attribution(atlas, width: max(8, pane.width - 2), most: pane.height >= 16 ? 2 : pane.height >= 8 ? 1 : 0)
         legend = MapLegend(figures, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
         legendRows = min(legend.height(in: pane.width - 2), pane.height / 6)
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
@@ -48,13 +48,16 @@ struct MapMargins: Sendable {
         return parts.joined(by: " · ")
     }
 
-    /// Where the outlines come from: it is said wherever they are shown.
-    private static func attribution(_ atlas: Atlas) -> String {
+    /// Where the outlines come from: it is said wherever they are shown. Where there is little room addresses and terms are left to the README.
+    private static func attribution(_ atlas: Atlas, width: Int, most: Int) -> [String] {
         var said: [String] = []
         for attribution in atlas.attributions {
             for part in attribution.sentences where !said.contains(part) { said.append(part) }
         }
-        return said.joined(by: " · ")
+        let whole = said.joined(by: " · ").wrapped(to: width)
+        if whole.count <= most { return whole }
+        let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
+        return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
     }
 
     /// What the legend says beside the classes: pins, and the thick line.
@@ -73,6 +76,8 @@ struct MapMargins: Sendable {
 }
 
 extension String {
+    fileprivate var trimmingBlanks: String { String(reversed().drop { $0 == " " }.reversed()) }
+
     /// The parts that a full stop and a blank divide.
     fileprivate var sentences: [String] {
         var parts: [String] = []
@@ -84,4 +89,3 @@ extension String {
         return (parts + [String(rest)]).filter { !$0.isEmpty }
     }
 }
-

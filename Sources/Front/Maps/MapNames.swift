@@ -12,6 +12,11 @@ extension MapDrawing {
             guard bounds.contains(cell) || area.region.id == chosen else { continue }
             labels.place(wish(area, at: cell, scene))
         }
+        for pin in raster.membered?.pins ?? [] {
+            let cell = raster.cell(of: pin.point)
+            guard bounds.contains(cell) else { continue }
+            labels.place(.init(lines: [scene.text(pin.name)], anchor: cell, style: .text, isBeside: true))
+        }
         for place in raster.named {
             let feature = atlas.features[place]
             guard let point = feature.labelPoint else { continue }
@@ -50,6 +55,7 @@ extension MapDrawing {
         let words = isOwn ? figures.wordsOf[area.region.id].map { [$0] } ?? [] : []
         let style = isChosen ? Self.chosenStyle : isOwn ? Style.text.bold() : .muted
         return .init(
-            lines: lines(scene.title(area.region), mark) + words, nameLines: lines(scene.title(area.region), mark).count, anchor: cell, style: style, isBeside: !area.hasOutline, isNeeded: isChosen)
+            lines: lines(scene.title(area.region), mark) + words, nameLines: lines(scene.title(area.region), mark).count, anchor: cell,
+            style: style, isBeside: !area.hasOutline, isNeeded: isChosen)
     }
 }

@@ -33,7 +33,8 @@ struct MapPicture: Sendable {
 
     /// `before` is the same map seen by another camera.
     init(
-        _ atlas: Atlas, layer wanted: MapLayer, isWide: Bool, opened: String?, camera: MapCamera?, pane: Size, before: MapPicture?, in scene: Scene
+        _ atlas: Atlas, layer wanted: MapLayer, isWide: Bool, opened: String?, camera: MapCamera?, pane: Size, before: MapPicture?,
+        in scene: Scene
     ) {
         self.atlas = atlas
         if let before {
@@ -55,7 +56,8 @@ struct MapPicture: Sendable {
             context = MapContext(atlas, atlas.areas.filter { own.contains($0.region.id) })
         }
         let own = self.own
-        let margins = MapMargins(figures, own, context, unplaced, atlas, pane: pane, in: scene)
+        let margins = MapMargins(
+            figures, layerNumber: (layers.firstIndex(of: layer) ?? 0, layers.count), own, context, unplaced, atlas, pane: pane, in: scene)
         self.margins = margins
         let size = margins.window.size
         self.size = size
@@ -93,7 +95,6 @@ struct MapPicture: Sendable {
         let centre = chosen.flatMap { atlas.area(of: $0)?.centre }
         return centre.flatMap { camera.box(in: size).contains($0) ? $0 : nil } ?? camera.centre
     }
-
 
     /// The region at a cell of the pane.
     func region(at point: Point) -> String? { raster.region(at: Point(x: point.x, y: point.y - margins.window.y)) }
@@ -140,7 +141,9 @@ extension MapPicture {
             for x in [name.x - 1, name.x + line.cellWidth] where surface[x, name.y + row].style.attributes.contains(.selected) == false {
                 surface[x, name.y + row] = .blank
             }
-            surface.put(line, x: name.x, y: name.y + row, style: row < name.nameLines ? name.style : Style(name.style.role, name.style.attributes.subtracting(.bold)))
+            surface.put(
+                line, x: name.x, y: name.y + row,
+                style: row < name.nameLines ? name.style : Style(name.style.role, name.style.attributes.subtracting(.bold)))
         }
     }
 }

@@ -28,6 +28,7 @@ struct MapPane: Pane {
         var isWide = false
         var opened: String?
         var camera: MapCamera?
+        var characters = DotCharacters.braille
         var size = Size(width: 0, height: 0)
     }
 
@@ -41,7 +42,10 @@ struct MapPane: Pane {
 
     mutating func refresh(in scene: Scene, size: Size) {
         self.size = size
-        guard let atlas = scene.atlas, !atlas.isEmpty else { return picture = nil }
+        guard let atlas = scene.atlas, !atlas.isEmpty else {
+            picture = nil
+            return
+        }
         if version.programme != scene.programme?.id {
             (camera, opened, isWide, lastStep) = (nil, nil, false, nil)
         }
@@ -49,7 +53,8 @@ struct MapPane: Pane {
         follow(chosen, atlas, scene)
         let wanted = Version(
             generation: scene.generation, atlas: scene.mapGeneration, names: scene.names, language: scene.language.tag,
-            programme: scene.programme?.id, layer: layer, isWide: isWide, opened: opened, camera: camera, size: size)
+            programme: scene.programme?.id, layer: layer, isWide: isWide, opened: opened, camera: camera, characters: scene.characters,
+            size: size)
         if wanted != version || picture == nil {
             picture = MapPicture(
                 atlas, layer: layer, isWide: isWide, opened: opened, camera: camera, pane: size, before: isSame(wanted) ? picture : nil,
@@ -136,7 +141,9 @@ struct MapPane: Pane {
             lastStep = (now, last.from, direction)
             return choose(last.from, &selection, scene)
         }
-        guard let hit = MapWalk.nearest(from: start, direction, among: picture.stops.map(\.point)) else { return .say(.label(.nothingThatWay)) }
+        guard let hit = MapWalk.nearest(from: start, direction, among: picture.stops.map(\.point)) else {
+            return .say(.label(.nothingThatWay))
+        }
         lastStep = (now, picture.stops[hit].id, direction)
         return choose(picture.stops[hit].id, &selection, scene)
     }

@@ -15,7 +15,7 @@ public struct Atlas: Sendable {
     public let unplaced: [RecordName]
     /// What of the plane all features and areas cover.
     public let box: PlaneBox
-    private let places: [String: Int]
+    private let placeOf: [String: Int]
 
     /// A map file: its path as the workspace names it, and its bytes or why there are none.
     public struct Source: Sendable {
@@ -65,13 +65,15 @@ public struct Atlas: Sendable {
             let source = workspace.files[region.basics.origin.file]
             let file = files.firstIndex { $0.path == source.path } ?? files.count
             if file == files.count { files.append(source) }
-            problems += found.missing.map { Problem(file: file, offset: region.basics.origin.start, fault: .unknownFeature($0, region.name)) }
+            problems += found.missing.map {
+                Problem(file: file, offset: region.basics.origin.start, fault: .unknownFeature($0, region.name))
+            }
         }
         self.files = files
         self.problems = problems.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
         self.areas = areas
         self.unplaced = unplaced
-        places = Dictionary(areas.indices.map { (areas[$0].region.id, $0) }, uniquingKeysWith: { first, _ in first })
+        placeOf = Dictionary(areas.indices.map { (areas[$0].region.id, $0) }, uniquingKeysWith: { first, _ in first })
         var box = PlaneBox()
         for feature in features { box.add(feature.outline.box) }
         for area in areas { box.add(area.box) }
@@ -93,7 +95,7 @@ public struct Atlas: Sendable {
     }
 
     /// Where a region lies; nil where it is nowhere. O(1).
-    public func area(of region: String) -> MapArea? { places[region].map { areas[$0] } }
+    public func area(of region: String) -> MapArea? { placeOf[region].map { areas[$0] } }
 
     /// True where there is nothing to draw.
     public var isEmpty: Bool { box.isEmpty }

@@ -57,7 +57,10 @@ enum MapProperty {
     private static let table: [(names: [String], meaning: Meaning)] = [
         (["natcode", "nationalcode", "nationalc", "kunta", "kuntakoodi", "kuntanro", "kuntanumero"], .code(.municipality, country: "FI")),
         (["kommunkod", "kommunkode", "knkod", "knr", "kommunnr"], .code(.municipality, country: "SE")),
-        (["kuntakod", "municipality", "municipalitycode", "lau", "lauid", "lau2", "laucode", "giscoid"], .code(.municipality, country: "")),
+        (
+            ["kuntakod", "municipality", "municipalitycode", "lau", "lauid", "lau2", "laucode", "giscoid"],
+            .code(.municipality, country: "")
+        ),
         (["seutukunta", "seutukuntakoodi"], .code(.subRegion, country: "FI")),
         (["subregion", "subregioncode"], .code(.subRegion, country: "")),
         (["maakunta", "maakuntakoodi", "landskapskod"], .code(.region, country: "FI")),
@@ -69,7 +72,10 @@ enum MapProperty {
         (["level", "levlcode", "adminlevel", "kind", "type"], .level),
         (["country", "cntrcode", "isoa2", "land", "maa", "countrycode"], .country),
         // Names of what lies around the feature are not its own.
-        (["countyname", "countryname", "regionname", "lannamn", "länsnamn", "lansnamn", "lnnamn", "maakuntanimi", "landskapsnamn"], .surroundings),
+        (
+            ["countyname", "countryname", "regionname", "lannamn", "länsnamn", "lansnamn", "lnnamn", "maakuntanimi", "landskapsnamn"],
+            .surroundings
+        ),
     ]
 
     private static let stems: [(stem: String, tag: String?)] = [("name", nil), ("namn", "sv"), ("nimi", "fi")]

@@ -31,7 +31,8 @@ public struct PlaneBox: Sendable, Equatable {
 
     /// Whether both have something in common.
     public func meets(_ other: PlaneBox) -> Bool {
-        !isEmpty && !other.isEmpty && least.x <= other.most.x && other.least.x <= most.x && least.y <= other.most.y && other.least.y <= most.y
+        !isEmpty && !other.isEmpty && least.x <= other.most.x && other.least.x <= most.x && least.y <= other.most.y
+            && other.least.y <= most.y
     }
 
     public func contains(_ point: SIMD2<Double>) -> Bool {
