@@ -22,6 +22,8 @@ struct PagePane: Pane {
     private var line: Int?
     private var height = 1
     private var version = Version()
+    /// The map below the page, where the page leaves room and is about regions.
+    private var map: SmallMap?
     var filter = ""
 
     private struct Version: Equatable {
@@ -58,6 +60,7 @@ struct PagePane: Pane {
             generation: scene.generation, maps: subject == .problems ? scene.mapGeneration : 0, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
+        defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
@@ -78,6 +81,21 @@ struct PagePane: Pane {
         }
         version = wanted
         clamp()
+    }
+
+    /// Makes the map anew where it would be another.
+    private mutating func makeMap(_ target: Target?, in scene: Scene, _ size: Size) {
+        guard subject != .problems, let target, let atlas = scene.atlas, !atlas.isEmpty,
+            let window = SmallMap.window(below: layout.rows.count, in: size)
+        else {
+            map = nil
+            return
+        }
+        let wanted = SmallMap.Version(
+            regions: scene.regions(of: target.record), size: window.split(bottom: 1).top.size, atlas: scene.mapGeneration,
+            names: scene.names,
+            characters: scene.characters)
+        if wanted != map?.version { map = SmallMap(of: wanted, atlas, in: scene) }
     }
 
     private func target(in scene: Scene) -> Target? {
@@ -219,6 +237,9 @@ struct PagePane: Pane {
                 surface.put("▌", x: 0, y: y, style: Style(.focus).selected())
                 if rows(of: row.line).lowerBound == top + y { surface.cursor = Point(x: 0, y: y) }
             }
+        }
+        if let map, let window = SmallMap.window(below: layout.rows.count, in: surface.size) {
+            surface.inside(window) { map.draw(on: &$0, in: scene) }
         }
         ScrollMark(first: top, shown: surface.height, of: layout.rows.count).draw(on: &surface, top: 0)
     }

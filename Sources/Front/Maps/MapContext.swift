@@ -26,6 +26,13 @@ struct MapContext {
         }
     }
 
+    /// The same without what lies between: for maps so small that it would be all that one sees.
+    var withoutBetween: MapContext {
+        var context = self
+        context.between = []
+        return context
+    }
+
     /// The municipalities of an area that is larger than one.
     func municipalities(in area: MapArea, _ atlas: Atlas) -> [Int] {
         guard area.level < .municipality else { return [] }

@@ -9,8 +9,8 @@ struct MapLabels {
         var nameLines = 1
         var anchor: Point
         var style: Style
-        /// A name that belongs to a pin stands beside it; else it stands on its place.
-        var isBeside = false
+        /// The cells of what has the name, where the name would hide it: then it stands beside.
+        var beside: Rect?
         /// What may not be left out stands somewhere in any case, if the map is wide enough for it.
         var isNeeded = false
     }
@@ -60,12 +60,13 @@ struct MapLabels {
     /// The corners to be tried, the best first.
     private func corners(_ wish: Wish, _ width: Int, _ height: Int) -> [Point] {
         let (x, y) = (wish.anchor.x, wish.anchor.y - (height - 1) / 2)
-        let right = Point(x: x + 2, y: y)
-        let left = Point(x: x - width - 1, y: y)
         let centred = x - (width - 1) / 2
-        let below = Point(x: centred, y: wish.anchor.y + 1)
-        let above = Point(x: centred, y: wish.anchor.y - height)
-        if wish.isBeside { return [right, left, below, above] + far(centred, wish, width, height) }
+        if let box = wish.beside {
+            let right = Point(x: box.endX + 1, y: y)
+            let left = Point(x: box.x - width - 1, y: y)
+            let sides = [0, 1, -1].flatMap { [Point(x: right.x, y: y + $0), Point(x: left.x, y: y + $0)] }
+            return sides + [Point(x: centred, y: box.endY), Point(x: centred, y: box.y - height)] + far(centred, wish, width, height)
+        }
         let near = [Point(x: centred, y: y)] + [1, -1, 2, -2].map { Point(x: centred, y: y + $0) }
         let aside = [2, -2, 4, -4].flatMap { shift in [0, 1, -1].map { Point(x: centred + shift, y: y + $0) } }
         return near + aside + (wish.isNeeded ? far(centred, wish, width, height) : [])

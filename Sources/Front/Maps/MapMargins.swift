@@ -19,7 +19,7 @@ struct MapMargins: Sendable {
         title = scene.say(.layer(figures.title, layerNumber.place + 1, of: layerNumber.count))
         let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, scene).wrapped(to: max(8, pane.width - 2))
         subtitle = Array(lines.prefix(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0))
-        attribution = Self.attribution(atlas, width: max(8, pane.width - 2), most: pane.height >= 16 ? 2 : pane.height >= 8 ? 1 : 0)
+        attribution = atlas.attributionLines(width: max(8, pane.width - 2), most: pane.height >= 16 ? 2 : pane.height >= 8 ? 1 : 0)
         legend = MapLegend(figures, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
         legendRows = min(legend.height(in: pane.width - 2), pane.height / 6)
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
@@ -48,18 +48,6 @@ struct MapMargins: Sendable {
         return parts.joined(by: " · ")
     }
 
-    /// Where the outlines come from: it is said wherever they are shown. Where there is little room addresses and terms are left to the README.
-    private static func attribution(_ atlas: Atlas, width: Int, most: Int) -> [String] {
-        var said: [String] = []
-        for attribution in atlas.attributions {
-            for part in attribution.sentences where !said.contains(part) { said.append(part) }
-        }
-        let whole = said.joined(by: " · ").wrapped(to: width)
-        if whole.count <= most { return whole }
-        let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
-        return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
-    }
-
     /// What the legend says beside the classes: pins, and the thick line.
     private static func extras(_ areas: [MapArea], _ context: MapContext, _ scene: Scene) -> [MapLegend.Row] {
         var rows: [MapLegend.Row] = []
@@ -72,6 +60,20 @@ struct MapMargins: Sendable {
             rows.append(.init(mark: .glyph(isPlain ? "=" : "━", MapDrawing.betweenStyle), text: scene.say(.countyBorder)))
         }
         return rows
+    }
+}
+
+extension Atlas {
+    /// Where the outlines come from: it is said wherever they are shown. Where there is little room addresses and terms are left to the README.
+    func attributionLines(width: Int, most: Int) -> [String] {
+        var said: [String] = []
+        for attribution in attributions {
+            for part in attribution.sentences where !said.contains(part) { said.append(part) }
+        }
+        let whole = said.joined(by: " · ").wrapped(to: width)
+        if whole.count <= most { return whole }
+        let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
+        return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
     }
 }
 

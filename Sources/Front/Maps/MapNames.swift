@@ -15,7 +15,8 @@ extension MapDrawing {
         for pin in raster.membered?.pins ?? [] {
             let cell = raster.cell(of: pin.point)
             guard bounds.contains(cell) else { continue }
-            labels.place(.init(lines: [scene.text(pin.name)], anchor: cell, style: .text, isBeside: true))
+            labels.place(
+                .init(lines: [scene.text(pin.name)], anchor: cell, style: .text, beside: Rect(x: cell.x, y: cell.y, width: 1, height: 1)))
         }
         for place in raster.named {
             let feature = atlas.features[place]
@@ -54,8 +55,22 @@ extension MapDrawing {
         let mark = isChosen ? (characters == .ascii ? ">" : "▌") : ""
         let words = isOwn ? figures.wordsOf[area.region.id].map { [$0] } ?? [] : []
         let style = isChosen ? Self.chosenStyle : isOwn ? Style.text.bold() : .muted
+        let name = lines(scene.title(area.region), mark)
+        let box = cells(of: area)
+        let isHidden = box.width < (name.map(\.cellWidth).max() ?? 0) + Self.air || box.height < name.count + Self.air
         return .init(
-            lines: lines(scene.title(area.region), mark) + words, nameLines: lines(scene.title(area.region), mark).count, anchor: cell,
-            style: style, isBeside: !area.hasOutline, isNeeded: isChosen)
+            lines: name + words, nameLines: name.count, anchor: cell, style: style, beside: !area.hasOutline || isHidden ? box : nil,
+            isNeeded: isChosen)
+    }
+
+    /// So many cells of an area must be left for a name to stand on it.
+    private static let air = 2
+
+    /// The cells that an area lies in, by its box.
+    private func cells(of area: MapArea) -> Rect {
+        let box = area.box
+        guard !box.isEmpty else { return Rect(x: 0, y: 0, width: 0, height: 0) }
+        let (from, to) = (raster.cell(of: SIMD2(box.least.x, box.most.y)), raster.cell(of: SIMD2(box.most.x, box.least.y)))
+        return Rect(x: from.x, y: from.y, width: to.x - from.x + 1, height: to.y - from.y + 1)
     }
 }
