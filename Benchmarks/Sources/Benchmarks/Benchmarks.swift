@@ -16,6 +16,7 @@ enum Benchmarks {
         let workspace = load(projects, rest)
         find(in: workspace)
         draw(workspace)
+        Maps.run()
     }
 
     private static func read(_ bytes: Bytes) {
