@@ -172,6 +172,12 @@ bool terminal_resize(int *width, int *height) {
     return changed;
 }
 
+double terminal_cell_shape(void) {
+    struct winsize size;
+    if (!measure(&size) || size.ws_xpixel == 0 || size.ws_ypixel == 0) return 0;
+    return ((double)size.ws_ypixel / size.ws_row) / ((double)size.ws_xpixel / size.ws_col);
+}
+
 void terminal_put(int x, int y, const TerminalCell *cells, int count) {
     if (count > 0 && wmove(stdscr, y, x) == OK) wadd_wchnstr(stdscr, (const cchar_t *)cells, count);
 }

@@ -5,6 +5,8 @@ import TUI
 public enum Event: Sendable {
     case input(Input)
     case resized(Size)
+    /// How high a cell of the terminal is, in its widths, where the terminal says so.
+    case cellShape(Double)
     /// A folder was read; the first look comes before the whole.
     case loaded(Workspace)
     /// The maps of the folder were read, after its records.

@@ -18,6 +18,8 @@ public struct Scene: Sendable {
     public let keymap: Keymap
     /// What maps are drawn with.
     public let characters: DotCharacters
+    /// The height of a map's dot in its widths.
+    public let dotShape: Double
 
     /// A text in the names' language.
     public func text(_ text: Text) -> String { text.string(in: names) }

@@ -50,6 +50,10 @@ public struct State: Sendable {
     var isMouseOn = true
     /// What maps are drawn with.
     var characters = DotCharacters.braille
+    /// The height of a map's dot in its widths.
+    var dotShape = 1.0
+    /// Most fonts' cells are twice as high as wide, and the eight dots of a cell are square then.
+    private static let usualCellShape = 2.0
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 
@@ -76,7 +80,7 @@ public struct State: Sendable {
             return Scene(
                 workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
                 names: [settings.names] + others, today: today,
-                selection: selection, keymap: settings.keymap, characters: characters, programmes: programmes)
+                selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, programmes: programmes)
         }
     }
 
@@ -86,6 +90,7 @@ public struct State: Sendable {
         switch event {
         case .input(let input): effects = take(input)
         case .resized(let size): self.size = size
+        case .cellShape(let shape): dotShape = min(4, max(1, shape)) / Self.usualCellShape
         case .today(let day): today = day
         case .notice(let phrase): message = phrase
         case .loaded(let workspace): load(workspace)

@@ -31,6 +31,7 @@ struct Dashboard {
         var session = Session(
             state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader,
             hasFixedDay: look.today != nil)
+        if let shape = screen.cellShape { session.take(.cellShape(shape)) }
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
         let waiting = session.state.draw()
@@ -84,9 +85,9 @@ private struct Session {
         var status: Int32?
         switch event {
         case .input(let input): status = take(.input(input))
-        case .resized: status = take(.resized(screen.size))
+        case .resized: takeSize()
         case .resumed:
-            status = take(.resized(screen.size))
+            takeSize()
             if !hasFixedDay { status = take(.today(LocalTime.now().day)) ?? status }
         case .terminate(let signal): return .leave(status: 128 + signal)
         case .workerDone: takeWorkspace()
@@ -96,6 +97,12 @@ private struct Session {
         if let status { return .leave(status: status) }
         defer { mustSuspend = false }
         return mustSuspend ? .suspend : .proceed
+    }
+
+    /// The font may have changed with the size, or without it.
+    mutating func takeSize() {
+        if let shape = screen.cellShape { take(.cellShape(shape)) }
+        take(.resized(screen.size))
     }
 
     mutating func takeWorkspace() {

@@ -57,6 +57,9 @@ int terminal_signals(void);
 /// The screen's size, read anew from the terminal. What was put before is forgotten when it changed.
 bool terminal_resize(int *width, int *height);
 
+/// How high a cell is, in its widths; 0 where the terminal does not say.
+double terminal_cell_shape(void);
+
 /// Puts cells into a row from a column on; a wide character is one cell. Nothing is sent before terminal_refresh.
 void terminal_put(int x, int y, const TerminalCell *cells, int count);
 

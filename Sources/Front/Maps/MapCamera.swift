@@ -4,11 +4,15 @@ import TUI
 /// Which part of the plane a map shows: what lies in its middle, and how many metres a dot is.
 struct MapCamera: Sendable, Equatable {
     var centre: SIMD2<Double>
+    /// The width of a dot.
     var metresPerDot: Double
+    /// The height of a dot in its widths: 1 where a cell is twice as high as it is wide.
+    let dotShape: Double
 
     /// The camera that shows all of a box in a window of so many cells.
-    init(showing box: PlaneBox, in size: Size) {
-        let dots = Self.dots(size)
+    init(showing box: PlaneBox, in size: Size, dotShape: Double = 1) {
+        self.dotShape = dotShape
+        let dots = Self.dots(size) * SIMD2(1, dotShape)
         centre = box.isEmpty ? SIMD2(0, 0) : box.centre
         let wanted = max(box.width / dots.x, box.height / dots.y) * Self.margin
         metresPerDot = min(Self.most, max(Self.least, wanted))
@@ -26,15 +30,18 @@ struct MapCamera: Sendable, Equatable {
         SIMD2(Double(max(1, size.width) * DotPlane.dotsAcross), Double(max(1, size.height) * DotPlane.dotsDown))
     }
 
+    /// What the window shows, in metres.
+    private func extent(_ size: Size) -> SIMD2<Double> { Self.dots(size) * SIMD2(1, dotShape) * metresPerDot }
+
     /// The window's view of the plane.
     func view(in size: Size) -> DotView {
-        let half = Self.dots(size) * metresPerDot / 2
-        return DotView(left: centre.x - half.x, top: centre.y + half.y, scale: 1 / metresPerDot)
+        let half = extent(size) / 2
+        return DotView(left: centre.x - half.x, top: centre.y + half.y, scale: 1 / metresPerDot, shape: dotShape)
     }
 
     /// What of the plane the window shows.
     func box(in size: Size) -> PlaneBox {
-        let half = Self.dots(size) * metresPerDot / 2
+        let half = extent(size) / 2
         return PlaneBox([centre - half, centre + half])
     }
 
@@ -47,12 +54,12 @@ struct MapCamera: Sendable, Equatable {
 
     /// Moves by parts of the window, to the right and upwards.
     mutating func pan(_ right: Double, _ up: Double, in size: Size) {
-        centre += SIMD2(right, up) * Self.dots(size) * metresPerDot
+        centre += SIMD2(right, up) * extent(size)
     }
 
     /// Moves as little as brings a point into the window, a tenth of it away from its edge.
     mutating func reveal(_ point: SIMD2<Double>, in size: Size) {
-        let half = Self.dots(size) * metresPerDot * 0.4
+        let half = extent(size) * 0.4
         centre = pointwiseMin(pointwiseMax(centre, point - half), point + half)
     }
 }

@@ -61,7 +61,7 @@ struct MapPicture: Sendable {
         self.margins = margins
         let size = margins.window.size
         self.size = size
-        self.camera = camera ?? MapCamera(showing: Self.box(atlas, own), in: size)
+        self.camera = camera ?? MapCamera(showing: Self.box(atlas, own), in: size, dotShape: scene.dotShape)
         raster = MapRaster(
             atlas, areas: atlas.areas, context, opened: opened.flatMap { atlas.area(of: $0) }, camera: self.camera, size: size)
     }

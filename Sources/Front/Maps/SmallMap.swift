@@ -42,7 +42,7 @@ struct SmallMap: Sendable {
         var box = PlaneBox()
         for place in context.countries { box.add(atlas.features[place].outline.box) }
         for area in areas { box.add(area.box) }
-        let camera = MapCamera(showing: context.countries.isEmpty ? atlas.box : box, in: version.size)
+        let camera = MapCamera(showing: context.countries.isEmpty ? atlas.box : box, in: version.size, dotShape: scene.dotShape)
         raster = MapRaster(atlas, areas: areas, context.withoutBetween, opened: nil, camera: camera, size: version.size)
         figures = MapFigures(.areas, areas.compactMap { scene.workspace.find(ID<Region>($0.region.id)) }, in: scene)
     }

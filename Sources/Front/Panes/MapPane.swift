@@ -29,6 +29,7 @@ struct MapPane: Pane {
         var opened: String?
         var camera: MapCamera?
         var characters = DotCharacters.braille
+        var dotShape = 1.0
         var size = Size(width: 0, height: 0)
     }
 
@@ -76,7 +77,7 @@ struct MapPane: Pane {
     /// Follows what was chosen elsewhere: into view, and into the area if one was opened.
     private mutating func follow(_ chosen: String?, _ atlas: Atlas, _ scene: Scene) {
         guard let chosen, chosen != picture?.chosen, let area = atlas.area(of: chosen) else { return }
-        if opened != nil, opened != chosen { return open(area) }
+        if opened != nil, opened != chosen { return open(area, scene) }
         let map = picture?.size ?? size
         if camera != nil {
             camera?.reveal(area.centre, in: map)
@@ -85,9 +86,9 @@ struct MapPane: Pane {
         }
     }
 
-    private mutating func open(_ area: MapArea) {
+    private mutating func open(_ area: MapArea, _ scene: Scene) {
         opened = area.region.id
-        camera = MapCamera(showing: area.box.grown(by: Self.leastRadius), in: picture?.size ?? size)
+        camera = MapCamera(showing: area.box.grown(by: Self.leastRadius), in: picture?.size ?? size, dotShape: scene.dotShape)
     }
 
     /// Metres around a single place when one has zoomed to it.
@@ -112,7 +113,7 @@ struct MapPane: Pane {
         case .open:
             guard let chosen = selection[.regions], let area = scene.atlas?.area(of: chosen) else { return .say(.label(.notOnMap)) }
             if opened == chosen { return .enter }
-            open(area)
+            open(area, scene)
         case .nextForm: layer = picture.layer(after: layer)
         case .zoomIn, .zoomOut: return zoom(by: command == .zoomIn ? MapCamera.step : 1 / MapCamera.step, around: nil, picture)
         case .fit:

@@ -56,6 +56,12 @@ final class Screen {
         measure()
     }
 
+    /// How high a cell is, in its widths; nil where the terminal does not say.
+    var cellShape: Double? {
+        let shape = terminal_cell_shape()
+        return shape > 0 ? shape : nil
+    }
+
     /// Shows a picture of this screen's size. `resting` is where the cursor waits while it is hidden: screen readers follow it.
     func show(_ picture: Surface, theme: Theme, resting: Point? = nil) {
         let picture = isPlain ? picture.plain() : picture
