@@ -22,6 +22,12 @@ enum Driving {
         return builder.finish()
     }
 
+    /// The maps of a workspace of these tests.
+    private static func atlas(of workspace: Workspace) -> Atlas {
+        if workspace.info.maps == Folders.mapped.info.maps { return Folders.mappedAtlas }
+        return workspace.info.maps.isEmpty ? Atlas([], workspace) : atlas
+    }
+
     /// The dashboard on a workspace, before the first key.
     static func state(
         _ workspace: Workspace = kompetens, _ size: Size = Size(width: 80, height: 24), _ language: any Language = Swedish(),
@@ -29,7 +35,7 @@ enum Driving {
     ) -> State {
         var state = State(settings: State.Settings(language: language, names: names), size: size, today: today)
         _ = state.update(.loaded(workspace))
-        _ = state.update(.mapped(workspace.info.maps.isEmpty ? Atlas([], workspace) : atlas))
+        _ = state.update(.mapped(atlas(of: workspace)))
         return state
     }
 }

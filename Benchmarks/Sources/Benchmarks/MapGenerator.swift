@@ -16,7 +16,8 @@ struct MapGenerator {
         var text = Array("{\"type\":\"FeatureCollection\",\"features\":[\n".utf8)
         text.reserveCapacity(columns * rows * pointsPerSide * 4 * 22)
         for number in 0..<columns * rows {
-            let head = "{\"type\":\"Feature\",\"id\":\"\(number)\",\"properties\":{\"name\":\"Trakt \(number)\",\"level\":\"municipality\"},"
+            let head =
+                "{\"type\":\"Feature\",\"id\":\"\(number)\",\"properties\":{\"name\":\"Trakt \(number)\",\"level\":\"municipality\"},"
             text += Array((head + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[").utf8)
             let ring = ring(column: number % columns, row: number / columns)
             for (place, point) in (ring + ring.prefix(1)).enumerated() {
@@ -44,7 +45,8 @@ struct MapGenerator {
 
     private func ring(column: Int, row: Int) -> [(Double, Double)] {
         side(from: (column, row), to: (column + 1, row)) + side(from: (column + 1, row), to: (column + 1, row + 1))
-            + side(from: (column, row + 1), to: (column + 1, row + 1)).reversed() + side(from: (column, row), to: (column, row + 1)).reversed()
+            + side(from: (column, row + 1), to: (column + 1, row + 1)).reversed()
+            + side(from: (column, row), to: (column, row + 1)).reversed()
     }
 
     /// The points of a border, the same whichever of its two areas asks.

@@ -18,7 +18,9 @@ enum Maps {
 
     /// The municipalities of Sweden, each a region of a programme.
     private static func real() {
-        guard let text = contents("../sample-data/maps/sweden-municipalities.geojson") else { return print("\nThe sample maps are not beside.") }
+        guard let text = contents("../sample-data/maps/sweden-municipalities.geojson") else {
+            return print("\nThe sample maps are not beside.")
+        }
         let map = Bytes(text)
         let regions = MapContents.read(map).features.map {
             "{\"id\": \"\($0.id)\", \"name\": \"\($0["name"] ?? "")\", \"kind\": \"municipality\", \"programmes\": [\"p\"], \"geometry\": [\"\($0.id)\"]}"
@@ -43,7 +45,9 @@ enum Maps {
         _ = state.update(.mapped(Atlas(sources, workspace)))
         for key in ["2", "\t", "z"] { press(key, &state) }
         frame("drawn", [], &state)
-        for (name, keys) in [("walk", ["n"]), ("pan", ["L", "H"]), ("zoom", ["+", "-"]), ("next layer", ["V"]), ("zoomed in, pan", ["L", "H"])] {
+        for (name, keys) in [
+            ("walk", ["n"]), ("pan", ["L", "H"]), ("zoom", ["+", "-"]), ("next layer", ["V"]), ("zoomed in, pan", ["L", "H"]),
+        ] {
             if name.hasPrefix("zoomed") { for _ in 0..<4 { press("+", &state) } }
             frame("\(name) (\(keys.joined(separator: " "))), and drawn", keys, &state)
         }

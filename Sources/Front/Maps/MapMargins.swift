@@ -18,10 +18,10 @@ struct MapMargins: Sendable {
         let areas = atlas.areas.filter { own.contains($0.region.id) }
         title = scene.say(.layer(figures.title, layerNumber.place + 1, of: layerNumber.count))
         let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, scene).wrapped(to: max(8, pane.width - 2))
-        subtitle = Array(lines.prefix(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0))
+        subtitle = lines.first(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0)
         attribution = atlas.attributionLines(width: max(8, pane.width - 2), most: pane.height >= 16 ? 2 : pane.height >= 8 ? 1 : 0)
         legend = MapLegend(figures, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
-        legendRows = min(legend.height(in: pane.width - 2), pane.height / 6)
+        legendRows = min(legend.height(in: pane.width - 2), pane.height / (figures.arrows.isEmpty ? 6 : 3))
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
         window = Rect(x: 0, y: above, width: pane.width, height: pane.height - above - legendRows - attribution.count)
     }
@@ -74,6 +74,14 @@ extension Atlas {
         if whole.count <= most { return whole }
         let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
         return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
+    }
+}
+
+extension [String] {
+    /// The first lines, the last of them with a mark where more would follow.
+    fileprivate func first(_ most: Int) -> [String] {
+        guard count > most, most > 0 else { return Array(prefix(most)) }
+        return prefix(most - 1) + [self[most - 1] + " …"]
     }
 }
 

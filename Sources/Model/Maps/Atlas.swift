@@ -51,7 +51,8 @@ public struct Atlas: Sendable {
         let projection = Self.projection(read, regions)
         let isHeavy = read.reduce(0) { $0 + $1.features.reduce(0) { $0 + $1.geometry.positions } } > Self.manyPositions
         features = read.enumerated().flatMap { file, contents in
-            contents.features.map { AtlasFeature($0, file: file, projection, isHeavy: isHeavy) }
+            let country = MapProperty.country(of: contents.features)
+            return contents.features.map { AtlasFeature($0, file: file, country: country, projection, isHeavy: isHeavy) }
         }
         attributions = read.map(\.attribution)
         var files = sources.map { SourceFile(path: $0.path, bytes: (try? $0.bytes.get()) ?? Bytes([])) }

@@ -17,8 +17,9 @@ public struct AtlasFeature: Sendable {
     /// The outline for smaller scales, the finest first, where it has very many points.
     private let coarse: [(grain: Double, outline: Outline)]
 
-    init(_ feature: MapFeature, file: Int, _ projection: Projection, isHeavy: Bool) {
-        let reading = Reading(feature)
+    /// `country` is where the features of its file lie that do not say so themselves.
+    init(_ feature: MapFeature, file: Int, country fileCountry: String, _ projection: Projection, isHeavy: Bool) {
+        let reading = Reading(feature, fileCountry)
         (id, names, codes, country, level) = (feature.id, reading.names, reading.codes, reading.country, reading.level)
         self.file = file
         outline = Outline(feature.geometry, projection)
@@ -50,8 +51,10 @@ private struct Reading {
     var country = ""
     var level: MapLevel?
 
-    init(_ feature: MapFeature) {
-        var plain: [String] = []
+    init(_ feature: MapFeature, _ fileCountry: String) {
+        // Many files have no other code than the id.
+        var plain = feature.id.isEmpty ? [] : [feature.id]
+        var isNation = false
         for (property, value) in feature.properties where !value.isEmpty {
             switch MapProperty.meaning(of: property) {
             case .code(let kind, let country):
@@ -60,6 +63,9 @@ private struct Reading {
             case .plainCode: plain.append(value)
             case .level: level = level ?? Self.level(value)
             case .country: if value.utf8.count == 2 { country = value.uppercased() }
+            case .nation:
+                isNation = true
+                if value.utf8.count == 2 { country = value.uppercased() }
             case .name(let tag): names.append((tag, value))
             case .surroundings, nil: break
             }
@@ -70,7 +76,8 @@ private struct Reading {
         }
         level = level ?? codes.lazy.compactMap { Self.level(of: $0.kind) }.max()
         for code in plain { add(plain: code) }
-        if country.isEmpty { country = Self.country(byLengthOf: feature) }
+        if level == nil, isNation { level = .country }
+        if country.isEmpty { country = fileCountry }
     }
 
     /// A code of no stated kind has the kind of the feature's level, else that of its length.
@@ -106,21 +113,6 @@ private struct Reading {
         case .municipality: .municipality
         case .subRegion: .subRegion
         case .region, .nuts, .iso: .region
-        }
-    }
-
-    /// A municipality's code has three digits in Finland and four in Sweden, where it is written with its zeros.
-    private static func country(byLengthOf feature: MapFeature) -> String {
-        let codes = feature.properties.filter { property in
-            switch MapProperty.meaning(of: property.name) {
-            case .code(.municipality, _), .plainCode: property.value.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-            default: false
-            }
-        }
-        switch codes.first?.value.utf8.count {
-        case 3: return "FI"
-        case 4: return "SE"
-        default: return ""
         }
     }
 }

@@ -39,6 +39,8 @@ enum MapProperty {
         /// A code of a kind that the feature's level or the code's length tells.
         case plainCode
         case level, country
+        /// The code of the country that the feature is, or lies in.
+        case nation
         /// Something of what lies around the feature.
         case surroundings
         /// A name, in a language where the property says which.
@@ -52,6 +54,23 @@ enum MapProperty {
         guard let stem = stems.first(where: { name.contains($0.stem) }) else { return nil }
         let language = languages.first { ending in ending.endings.contains { name.hasSuffix($0) && name != $0 } }?.tag
         return .name(language ?? stem.tag)
+    }
+
+    /// The country of a file's features by the codes of its municipalities: those of Sweden have four digits, those of Finland three, whatever
+    /// becomes of their zeros; empty where there are none.
+    static func country(of features: [MapFeature]) -> String {
+        var longest = 0
+        for feature in features {
+            var codes = [feature.id]
+            for property in feature.properties {
+                switch meaning(of: property.name) {
+                case .code(.municipality, _), .plainCode: codes.append(property.value)
+                default: break
+                }
+            }
+            for code in codes where code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { longest = max(longest, code.utf8.count) }
+        }
+        return longest == 4 ? "SE" : longest == 3 ? "FI" : ""
     }
 
     private static let table: [(names: [String], meaning: Meaning)] = [
@@ -70,7 +89,8 @@ enum MapProperty {
         (["iso", "iso31662", "isocode", "isoid"], .code(.iso, country: "")),
         (["code", "kod", "koodi", "id", "gid"], .plainCode),
         (["level", "levlcode", "adminlevel", "kind", "type"], .level),
-        (["country", "cntrcode", "isoa2", "land", "maa", "countrycode"], .country),
+        (["country", "cntrcode", "land", "maa", "countrycode"], .country),
+        (["isoa2", "isoa2eh", "adm0a3", "isoa3"], .nation),
         // Names of what lies around the feature are not its own.
         (
             ["countyname", "countryname", "regionname", "lannamn", "länsnamn", "lansnamn", "lnnamn", "maakuntanimi", "landskapsnamn"],
