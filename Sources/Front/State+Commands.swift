@@ -78,7 +78,7 @@ extension State {
             prompt = .filter(LineEdit(place.panes[place.focus].filter))
         case .detailUp, .detailDown: scrollDetail(command)
         case .characters:
-            characters = characters.next
+            if !settings.isPlain { characters = characters.next }
             message = .drawnWith(characters)
         case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown: sendToMap(command)
         case .nextForm where hasMap: sendToMap(command)

@@ -9,10 +9,13 @@ public struct State: Sendable {
         /// The language of names, by its tag.
         public var names: String
         public var keymap = Keymap()
+        /// True where the terminal has ASCII alone.
+        public var isPlain: Bool
 
-        public init(language: any Language, names: String? = nil) {
+        public init(language: any Language, names: String? = nil, isPlain: Bool = false) {
             self.language = language
             self.names = names ?? language.tag
+            self.isPlain = isPlain
         }
     }
 
@@ -62,6 +65,7 @@ public struct State: Sendable {
         self.size = size
         self.today = today
         trail = [Place(.screen(.overview))]
+        if settings.isPlain { characters = .ascii }
     }
 
     /// True until something of the folder was read.

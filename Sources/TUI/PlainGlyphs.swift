@@ -10,6 +10,8 @@ enum PlainGlyphs {
         case 0x1E00..<0x1F00: latinAdditional[Int(scalar.value) - 0x1E00]
         // Full-width forms of ASCII.
         case 0xFF01...0xFF5E: UInt8(scalar.value - 0xFF01 + 0x21)
+        // Braille dots take the shape that comes nearest.
+        case 0x2801...0x28FF: UInt8(DotCharacters.ascii.glyph(of: UInt8(scalar.value - 0x2800)).value)
         default: glyphs[scalar] ?? (isBoxLine(scalar) ? UInt8(ascii: "+") : unknown)
         }
     }

@@ -19,7 +19,7 @@ struct Dashboard {
         let wakeup = Wakeup()
         let loader = Loader(folder: folder, languages: [look.chosenNames], wakeup: wakeup)
         loader.start()
-        let settings = look.settings
+        var settings = look.settings
         let screen: Screen
         do throws(ScreenError) {
             screen = try Screen(Screen.Options(isPlain: look.isPlain))
@@ -27,6 +27,7 @@ struct Dashboard {
             complain(settings.language.say(error.phrase))
             Program.leave(Status.unavailable)
         }
+        settings.isPlain = screen.isPlain
         let (theme, complaint) = Themes.choose(theme)
         var session = Session(
             state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader,

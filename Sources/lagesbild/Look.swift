@@ -10,7 +10,7 @@ struct Look {
     /// Drawn with ASCII alone.
     var isPlain = false
 
-    var settings: State.Settings { State.Settings(language: chosenLanguage, names: names) }
+    var settings: State.Settings { State.Settings(language: chosenLanguage, names: names, isPlain: isPlain) }
 
     /// The language of names, by its tag.
     var chosenNames: String { names ?? chosenLanguage.tag }

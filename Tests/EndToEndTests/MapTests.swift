@@ -3,7 +3,9 @@ import Testing
 
 /// The map as it stands in a terminal: drawn, walked, clicked.
 @Suite struct MapTests {
-    private static func hasDots(_ text: some StringProtocol) -> Bool { text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) } }
+    private static func hasDots(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) }
+    }
 
     @Test("The map is drawn, coloured, zoomed and drawn in ASCII by keys alone")
     func theMapObeysKeys() throws {
@@ -45,7 +47,9 @@ import Testing
         let printed = try Command.run(Program.command + ["--print", "140x45", "--keys", keys]).output
         for (row, line) in printed.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let cells = Array(line)
-            guard let start = (44..<max(44, cells.count)).first(where: { String(cells[$0...].prefix(name.count)) == name }) else { continue }
+            guard let start = (44..<max(44, cells.count)).first(where: { String(cells[$0...].prefix(name.count)) == name }) else {
+                continue
+            }
             return (start + 2, row + 1)
         }
         return nil

@@ -31,9 +31,9 @@ enum Driving {
     /// The dashboard on a workspace, before the first key.
     static func state(
         _ workspace: Workspace = kompetens, _ size: Size = Size(width: 80, height: 24), _ language: any Language = Swedish(),
-        names: String? = nil
+        names: String? = nil, isPlain: Bool = false
     ) -> State {
-        var state = State(settings: State.Settings(language: language, names: names), size: size, today: today)
+        var state = State(settings: State.Settings(language: language, names: names, isPlain: isPlain), size: size, today: today)
         _ = state.update(.loaded(workspace))
         _ = state.update(.mapped(atlas(of: workspace)))
         return state

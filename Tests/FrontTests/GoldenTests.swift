@@ -78,7 +78,7 @@ import Testing
     @Test("Each screen looks as it is kept", arguments: screens)
     func eachScreenLooksAsKept(screen: Screen) throws {
         for size in screen.sizes {
-            let surface = Driving.state(screen.workspace, size, screen.language).pressing(screen.keys).draw()
+            let surface = Driving.state(screen.workspace, size, screen.language, isPlain: screen.isPlain).pressing(screen.keys).draw()
             let found = text(of: screen.isPlain ? surface.plain() : surface)
             try Golden.expect(found, "\(screen.name)-\(size.width)x\(size.height).txt")
         }

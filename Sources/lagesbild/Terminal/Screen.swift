@@ -25,7 +25,7 @@ final class Screen {
         didSet { terminal_mouse(reportsMouse) }
     }
 
-    private let isPlain: Bool
+    let isPlain: Bool
     private var shown: Surface?
     private var renditions: Renditions
     private var row = TerminalRow()
