@@ -35,7 +35,7 @@ struct MapMargins: Sendable {
     }
 
     /// Which larger areas the areas lie in, if in several; else which of them have no outline.
-    private static func subtitle(
+    static func subtitle(
         _ areas: [MapArea], _ count: Int, _ context: MapContext, _ unplaced: [RecordName], _ atlas: Atlas, _ scene: Scene
     ) -> String {
         func names(_ names: [String]) -> String { scene.inOrder(names).joined(by: ", ") }
@@ -50,14 +50,16 @@ struct MapMargins: Sendable {
 
     /// Where the outlines come from: it is said wherever they are shown. Where there is little room addresses and terms are left to the README.
     private static func attribution(_ atlas: Atlas, width: Int, most: Int) -> [String] {
-        var said: [String] = []
-        for attribution in atlas.attributions {
-            for part in attribution.sentences where !said.contains(part) { said.append(part) }
-        }
+        let said = sources(of: atlas)
         let whole = said.joined(by: " · ").wrapped(to: width)
         if whole.count <= most { return whole }
         let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
         return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
+    }
+
+    /// The sentences that say where the outlines come from, each once.
+    static func sources(of atlas: Atlas) -> [String] {
+        atlas.attributions.flatMap(\.sentences).reduce(into: []) { said, part in if !said.contains(part) { said.append(part) } }
     }
 
     /// What the legend says beside the classes: pins, and the thick line.
