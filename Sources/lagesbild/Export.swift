@@ -86,7 +86,8 @@ struct PixelSize: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 2, let width = parts[0], let height = parts[1], (100...10_000).contains(width), (100...10_000).contains(height),
+        guard parts.count == 2, let width = parts[0], let height = parts[1], (100...10_000).contains(width),
+            (100...10_000).contains(height),
             width <= height * 4, height <= width * 4
         else { return nil }
         size = Size(width: width, height: height)

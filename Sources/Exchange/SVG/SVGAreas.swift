@@ -9,9 +9,12 @@ struct SVGAreas {
 
     func write(into xml: inout XMLWriter) {
         let muted = palette.colour(.muted)
-        xml.element("g", ["class": "countries", "fill": "none", "stroke": muted, "stroke-linejoin": "round"]) { xml in
-            xml.element("g", ["stroke-width": ".6", "stroke-opacity": ".6", "stroke-dasharray": "4 4"]) { write(figure.otherCountries, &$0) }
-            xml.element("g", ["stroke-width": "1"]) { write(figure.countries, &$0) }
+        xml.element("g", ["class": "countries", "fill": muted, "fill-rule": "evenodd", "stroke": muted, "stroke-linejoin": "round"]) {
+            xml in
+            xml.element("g", ["stroke-width": ".6", "stroke-opacity": ".6", "stroke-dasharray": "4 4", "fill-opacity": ".04"]) {
+                write(figure.otherCountries, &$0)
+            }
+            xml.element("g", ["stroke-width": "1", "fill-opacity": ".08"]) { write(figure.countries, &$0) }
         }
         xml.element("g", ["class": "areas", "stroke-linejoin": "round", "fill-rule": "evenodd"]) { xml in
             let drawn = figure.areas.filter { !$0.outlines.isEmpty }
@@ -39,14 +42,16 @@ struct SVGAreas {
 
     /// A group for each area. One of several features has its border drawn first and its fills over it, so that no line parts what it unites.
     private func write(_ area: MapFigure.Area, _ xml: inout XMLWriter) {
-        let fill = area.classIndex.map(SVGPatterns.fill) ?? palette.paper
+        let fill = area.classIndex.map(SVGPatterns.fill) ?? "none"
         let isOwn = area.classIndex != nil
         let shapes = area.outlines.map(path.rings).filter { !$0.isEmpty }
         let pins = area.pins.filter { path.view.window.contains(path.view.point($0)) }
         guard isOwn || !shapes.isEmpty || !pins.isEmpty else { return }
         xml.element("g", ["class": isOwn ? "area" : "other area"]) { xml in
             xml.element("title", text: area.words.map { "\(area.name): \($0)" } ?? area.name)
-            let line = isOwn ? palette.ink : palette.colour(.muted)
+            // Between areas that are filled whole a dark line would not show.
+            let isFull = area.classIndex.map { figure.classes[$0].pattern == .level5 } ?? false
+            let line = isFull ? palette.paper : isOwn ? palette.ink : palette.colour(.muted)
             let width = isOwn ? 1.0 : 0.6
             if shapes.count == 1 {
                 xml.element("path", ["d": shapes[0], "fill": fill, "stroke": line, "stroke-width": width.short])

@@ -26,7 +26,7 @@ struct SVGLabels {
         self.taken = taken + SVGPins.boxes(figure.areas, view)
         func rank(_ area: MapFigure.Area) -> (Int, Double, Double) { (area.classIndex == nil ? 1 : 0, -area.people, -area.extent) }
         for area in figure.areas.sorted(by: { rank($0) < rank($1) }) { place(area) }
-        for name in figure.borderNames { place([name.text], nameLines: 1, SVGText.small, .border, at: name.point, in: []) }
+        for name in figure.borderNames { place([name.text], nameLines: 1, SVGText.small, .border, at: name.point) }
     }
 
     private mutating func place(_ area: MapFigure.Area) {
@@ -36,7 +36,7 @@ struct SVGLabels {
         // In small letters a name still fits where its area is small; at last it stands without its figure.
         for size in kind == .own ? [SVGText.body, SVGText.small] : [SVGText.small] {
             for lines in area.words == nil ? [name] : [name + [area.words ?? ""], name] {
-                if place(lines, nameLines: name.count, size, kind, at: area.labelPoint, in: area.outlines) { return }
+                if place(lines, nameLines: name.count, size, kind, at: area.labelPoint, in: area.outlines, or: area.pins) { return }
             }
         }
     }
@@ -44,19 +44,21 @@ struct SVGLabels {
     /// Letters of a name that stands in one line.
     private static let longest = 18
 
-    /// Puts lines at a point or near it, as long as their middle stays in what they name; false where there is no room.
+    /// Puts lines at a point or near it, as long as their middle stays in what they name, or beside the pins of what has no outline; false
+    /// where there is no room.
     @discardableResult
     private mutating func place(
-        _ lines: [String], nameLines: Int, _ size: Double, _ kind: Kind, at place: SIMD2<Double>, in outlines: [Outline]
+        _ lines: [String], nameLines: Int, _ size: Double, _ kind: Kind, at place: SIMD2<Double>, in outlines: [Outline] = [],
+        or pins: [SIMD2<Double>] = []
     ) -> Bool {
         let width = lines.map { SVGText.width($0, size, isBold: kind == .own) }.max() ?? 0
         let height = Double(lines.count) * size * SVGText.leading
         let anchor = view.point(place)
-        for way in outlines.isEmpty ? Self.beside(width, height) : Self.around {
-            let middle = anchor + way
+        let middles = pins.isEmpty ? Self.around.map { anchor + $0 } : Self.beside(PlaneBox(pins.map(view.point)), width, height)
+        for middle in middles {
             let box = PlaneBox(x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-            let isInside = way == SIMD2(0, 0) || outlines.isEmpty || outlines.contains { $0.contains(view.place(middle)) }
-            guard isInside, view.window.contains(box), !taken.contains(where: { $0.meets(box) }) else { continue }
+            let isInside = middle == anchor || !pins.isEmpty || outlines.contains { $0.contains(view.place(middle)) }
+            guard isInside, view.window.grown(by: -3).contains(box), !taken.contains(where: { $0.meets(box) }) else { continue }
             placed.append(Placed(lines: lines, nameLines: nameLines, size: size, kind: kind, box: box))
             taken.append(box.grown(by: 2))
             return true
@@ -70,17 +72,17 @@ struct SVGLabels {
         return steps.flatMap { y in steps.map { SIMD2($0, y) } }.sorted { ($0 * $0).sum() < ($1 * $1).sum() }
     }()
 
-    /// What has no outline stands at its place if it may, else to the right, to the left, below or above.
-    private static func beside(_ width: Double, _ height: Double) -> [SIMD2<Double>] {
-        let (right, down) = (width / 2 + 10, height / 2 + 10)
-        return [SIMD2(0, 0), SIMD2(right, 0), SIMD2(-right, 0), SIMD2(0, down), SIMD2(0, -down)]
+    /// To the right of pins, to their left, below them and above.
+    private static func beside(_ pins: PlaneBox, _ width: Double, _ height: Double) -> [SIMD2<Double>] {
+        let reach = (SIMD2(pins.width + width, pins.height + height) / 2) + 9
+        return [SIMD2(1, 0), SIMD2(-1, 0), SIMD2(0, 1), SIMD2(0, -1)].map { pins.centre + $0 * reach }
     }
 
     func write(_ palette: SVGPalette, into xml: inout XMLWriter) {
         xml.element(
             "g",
             [
-                "class": "labels", "text-anchor": "middle", "stroke": palette.paper, "stroke-width": "3", "stroke-linejoin": "round",
+                "class": "labels", "text-anchor": "middle", "stroke": palette.paper, "stroke-width": "5", "stroke-linejoin": "round",
                 "paint-order": "stroke",
             ]
         ) { xml in

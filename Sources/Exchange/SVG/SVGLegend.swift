@@ -17,9 +17,9 @@ struct SVGLegend {
     }
 
     private(set) var rows: [Row]
-    private let columns: Int
-    private let columnWidth: Double
     private let lines: Int
+    /// How wide each column is.
+    private let columns: [Double]
 
     /// The height of the rows.
     var height: Double { Double(lines) * Self.line }
@@ -45,25 +45,35 @@ struct SVGLegend {
             rows = rows.dropLast(left) + [Row(text: figure.language.say(.more(left)))]
         }
         self.rows = rows
-        self.columns = columns
-        columnWidth = widest
-        lines = (rows.count + columns - 1) / columns
+        let lines = max(1, (rows.count + columns - 1) / columns)
+        self.lines = lines
+        self.columns = stride(from: 0, to: rows.count, by: lines).map { start in
+            min(width, rows[start..<min(rows.count, start + lines)].map(Self.width).max() ?? 0)
+        }
     }
 
     private static func width(_ row: Row) -> Double {
-        swatch + 8 + SVGText.width(row.text, SVGText.body) + SVGText.width("  " + (row.number ?? ""), SVGText.body)
+        swatch + 8 + SVGText.width(row.text, SVGText.body) + numberWidth(row)
+    }
+
+    /// With air before it: the reader's letters may be wider than those that are reckoned with.
+    private static func numberWidth(_ row: Row) -> Double {
+        (row.number.map { SVGText.width("   " + $0, SVGText.body) } ?? 0) + SVGText.width(row.text, SVGText.body) * 0.1
     }
 
     func write(x: Double, y: Double, _ palette: SVGPalette, into xml: inout XMLWriter) {
         xml.element("g", ["class": "legend", "font-size": SVGText.body.short, "fill": palette.ink]) { xml in
-            for (index, row) in rows.enumerated() {
-                let left = x + Double(index / lines) * (columnWidth + Self.gap)
-                write(row, x: left, y: y + Double(index % lines) * Self.line, palette, &xml)
+            var left = x
+            for (column, width) in columns.enumerated() {
+                for (line, row) in rows.dropFirst(column * lines).prefix(lines).enumerated() {
+                    write(row, x: left, width: width, y: y + Double(line) * Self.line, palette, &xml)
+                }
+                left += width + Self.gap
             }
         }
     }
 
-    private func write(_ row: Row, x: Double, y: Double, _ palette: SVGPalette, _ xml: inout XMLWriter) {
+    private func write(_ row: Row, x: Double, width: Double, y: Double, _ palette: SVGPalette, _ xml: inout XMLWriter) {
         let baseline = (y + Self.line * 0.7).short
         let number = row.number ?? ""
         var textX = x
@@ -82,11 +92,11 @@ struct SVGLegend {
             let middle = (y + Self.line / 2).short
             xml.element("path", ["d": "M\(x.short),\(middle)h\(Self.swatch.short)", "stroke": palette.ink, "stroke-width": "2.4"])
         }
-        let room = x + columnWidth - textX - SVGText.width("  " + number, SVGText.body)
+        let room = x + width - textX - Self.numberWidth(row)
         xml.element("text", ["x": textX.short, "y": baseline], text: row.text.cut(to: SVGText.columns(SVGText.body, in: room + 0.5)))
         guard !number.isEmpty else { return }
         xml.element(
-            "text", ["class": "count", "x": (x + columnWidth).short, "y": baseline, "text-anchor": "end", "fill": palette.colour(.muted)],
+            "text", ["class": "count", "x": (x + width).short, "y": baseline, "text-anchor": "end", "fill": palette.colour(.muted)],
             text: number)
     }
 }

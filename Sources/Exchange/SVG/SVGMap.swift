@@ -55,7 +55,8 @@ public struct SVGMap: Sendable {
 
     /// The map in words: what it counts, class by class.
     private static func description(_ figure: MapFigure) -> String {
-        ([figure.subtitle] + figure.classes.map { "\($0.text): \($0.count)" } + (figure.isSynthetic ? [figure.language.say(.synthetic)] : []))
+        ([figure.subtitle] + figure.classes.map { "\($0.text): \($0.count)" }
+            + (figure.isSynthetic ? [figure.language.say(.synthetic)] : []))
             .reduce("") { $0.isEmpty ? $1 : $0 + "; " + $1 }
     }
 }

@@ -4,6 +4,9 @@ import Model
 struct SVGPath {
     let view: SVGView
 
+    /// What is cut off is cut a little outside of the window, so that no line runs along the cut.
+    private var edges: PlaneBox { view.window.grown(by: 6) }
+
     /// The rings of an outline, closed; empty where none of it is seen.
     func rings(_ outline: Outline) -> String {
         guard view.box(outline.box).meets(view.window) else { return "" }
@@ -46,10 +49,10 @@ struct SVGPath {
 
     /// A ring cut off at the window's edges, by Sutherland and Hodgman: one edge after the other.
     private func clipped(_ ring: [SIMD2<Double>]) -> [SIMD2<Double>] {
-        let window = view.window
+        let edges = edges
         var points = ring
         for axis in 0..<2 {
-            for (edge, sign) in [(window.least[axis], 1.0), (window.most[axis], -1.0)] {
+            for (edge, sign) in [(edges.least[axis], 1.0), (edges.most[axis], -1.0)] {
                 guard var from = points.last else { return [] }
                 var kept: [SIMD2<Double>] = []
                 for to in points {
