@@ -70,13 +70,15 @@ struct SVGDataTests {
         for (number, text) in numbers { #expect(number.short == text) }
     }
 
-    @Test("Without maps there is nothing to draw")
+    @Test("Without anything that has a place there is nothing to draw; without maps, places are pins")
     func withoutMaps() throws {
         var state = State(settings: State.Settings(language: Swedish()), size: Drawing.size, today: try #require(Day("2026-11-21")))
         #expect(state.mapFigure == nil)
-        _ = state.update(.loaded(Drawing.kompetens))
+        let empty = WorkspaceBuilder().finish()
+        _ = state.update(.loaded(empty))
+        _ = state.update(.mapped(Atlas([], empty)))
         #expect(state.mapFigure == nil)
-        _ = state.update(.mapped(Atlas([], Drawing.kompetens)))
-        #expect(state.mapFigure == nil)
+        let svg = try Drawing.picture(try Drawing.figure("2", Drawing.kompetens, Atlas([], Drawing.kompetens)))
+        #expect(!svg.all("g", class: "area").isEmpty && svg.all("g", class: "area").allSatisfy { !$0.all("circle").isEmpty })
     }
 }
