@@ -52,7 +52,7 @@ struct SVGAreas {
             // Between areas that are filled whole a dark line would not show.
             let isFull = area.classIndex.map { figure.classes[$0].pattern == .level5 } ?? false
             let line = isFull ? palette.paper : isOwn ? palette.ink : palette.colour(.muted)
-            let width = isOwn ? 1.0 : 0.6
+            let width = isOwn && !isFull ? 1.0 : 0.6
             if shapes.count == 1 {
                 xml.element("path", ["d": shapes[0], "fill": fill, "stroke": line, "stroke-width": width.short])
             } else if shapes.count > 1 {

@@ -74,7 +74,7 @@ struct SVGLabels {
 
     /// To the right of pins, to their left, below them and above.
     private static func beside(_ pins: PlaneBox, _ width: Double, _ height: Double) -> [SIMD2<Double>] {
-        let reach = (SIMD2(pins.width + width, pins.height + height) / 2) + 9
+        let reach = (SIMD2(pins.width + width, pins.height + height) / 2) + 12
         return [SIMD2(1, 0), SIMD2(-1, 0), SIMD2(0, 1), SIMD2(0, -1)].map { pins.centre + $0 * reach }
     }
 
