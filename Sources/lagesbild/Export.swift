@@ -30,7 +30,7 @@ struct Export: ParsableCommand {
     @Option(name: .long, help: "The screen.")
     var view: View
 
-    @Option(name: .long, help: ArgumentHelp("The picture's size in pixels; else 1000x1200.", valueName: "width x height"))
+    @Option(name: .long, help: ArgumentHelp("The picture's size in pixels.", valueName: "width x height"))
     var size = PixelSize(Size(width: 1000, height: 1200))
 
     @Option(name: .long, help: ArgumentHelp("A theme by its name or its file; else lagesbild-light.", valueName: "theme"))
