@@ -22,10 +22,11 @@ let package = Package(
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Storage", dependencies: ["Model", "CYaml"], swiftSettings: strict),
         .target(name: "Front", dependencies: ["TUI", "Model"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Front", "Model", "TUI"], swiftSettings: strict),
         .executableTarget(
             name: "lagesbild",
             dependencies: [
-                "CMalloc", "CTerminal", "Front", "Storage",
+                "CMalloc", "CTerminal", "Exchange", "Front", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -33,6 +34,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Storage"]),
         .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "TUI"]),
         .testTarget(name: "EndToEndTests"),
     ]

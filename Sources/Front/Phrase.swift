@@ -123,6 +123,8 @@ public enum Phrase: Sendable, Hashable {
     case noWorkspace(String)
     case noWorkspaceAbove
     case cannotBeRead(String)
+    /// The reason is in the operating system's words.
+    case cannotBeWritten(String, reason: String)
     case noTerminal
     case terminalCannotMove(String)
     case terminalNotDescribed(String)

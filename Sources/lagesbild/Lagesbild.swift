@@ -37,12 +37,13 @@ struct Lagesbild: ParsableCommand {
             lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
             lagesbild check [<folder>] [--json]
             lagesbild check --format json|edtf|geojson [--lines] <file>
+            lagesbild export --format svg --view regions [--keys <keys>] … <file> (lagesbild help export)
             """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.
             """,
-        version: version, subcommands: [Open.self, Check.self], defaultSubcommand: Open.self)
+        version: version, subcommands: [Open.self, Check.self, Export.self], defaultSubcommand: Open.self)
 }
 
 /// Exit statuses of sysexits.h that this program uses, apart from 0 and 64.
@@ -50,4 +51,5 @@ enum Status {
     static let failedCheck: Int32 = 1
     static let noInput: Int32 = 66
     static let unavailable: Int32 = 69
+    static let cannotCreate: Int32 = 73
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Front
 import Glibc
 import Model
+import TUI
 
 /// How the dashboard looks and speaks; `--print` and the terminal share these.
 struct LookOptions: ParsableArguments {
@@ -25,6 +26,15 @@ struct LookOptions: ParsableArguments {
     mutating func validate() throws {
         if let language, Languages.language(language) == nil { throw ValidationError("The language \(language) is none of sv, fi, en.") }
         if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
+    }
+
+    /// The keys to be pressed.
+    func strokes() throws -> [Input] {
+        guard let keys else { return [] }
+        switch Key.sequence(keys) {
+        case .success(let strokes): return strokes.map { .key($0) }
+        case .failure(let error): throw ValidationError("--keys, character \(error.column): \(error.sentence).")
+        }
     }
 
     var look: Look { Look(language: language, names: names, today: today.flatMap { Day($0) }, isPlain: ascii) }

@@ -31,19 +31,11 @@ struct Open: ParsableCommand {
 
     func run() throws {
         let folder = try WorkspaceOption.find(path ?? workspace.folder, options.look.chosenLanguage)
-        let strokes = try keys()
+        let strokes = try options.strokes()
         if let print {
             Printout(folder: folder, look: options.look, size: print.size, keys: strokes, showsStyle: style).run()
         } else {
             Dashboard(folder: folder, look: options.look, keys: strokes, theme: theme).run()
-        }
-    }
-
-    private func keys() throws -> [Input] {
-        guard let notation = options.keys else { return [] }
-        switch Key.sequence(notation) {
-        case .success(let keys): return keys.map { .key($0) }
-        case .failure(let error): throw ValidationError("--keys, character \(error.column): \(error.sentence).")
         }
     }
 }

@@ -57,7 +57,7 @@ enum Example {
         Said(.mouse(true)), Said(.mouse(false)), Said(.terminalFallback(wanted: "odd", taken: "xterm"), "odd", "xterm"),
         Said(.noTheme("no file"), "no file"), Said(.namesIn("sv")), Said(.namesIn("fi")), Said(.namesIn("en")), Said(.namesIn("se"), "se"),
         Said(.noWorkspace("area/x"), "area/x", "workspace.json"), Said(.noWorkspaceAbove, "workspace.json"),
-        Said(.cannotBeRead("a.json"), "a.json"),
+        Said(.cannotBeRead("a.json"), "a.json"), Said(.cannotBeWritten("map.svg", reason: "Disk full"), "map.svg", "Disk full"),
         Said(.noTerminal, "--print"), Said(.terminalCannotMove("odd"), "odd"), Said(.terminalNotDescribed("odd"), "odd", "ncurses-base"),
         Said(.terminalFailed),
     ]

@@ -72,6 +72,7 @@ extension English {
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
         case .cannotBeRead(let path): "\(path) cannot be read."
+        case .cannotBeWritten(let path, let reason): "\(path) cannot be written: \(reason)."
         case .noTerminal: "Standard input or output is no terminal; --print shows a screen without one."
         case .terminalCannotMove(let name): "The terminal “\(name)” cannot place its cursor, so nothing can be drawn on it."
         case .terminalNotDescribed(let name):

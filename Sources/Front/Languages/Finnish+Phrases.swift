@@ -73,6 +73,7 @@ extension Finnish {
         case .noWorkspaceAbove:
             "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."
         case .cannotBeRead(let path): "Tiedostoa \(path) ei voi lukea."
+        case .cannotBeWritten(let path, let reason): "Tiedostoa \(path) ei voi kirjoittaa: \(reason)."
         case .noTerminal: "Vakiosyöte tai -tuloste ei ole pääte; --print näyttää näytön ilman päätettä."
         case .terminalCannotMove(let name): "Pääte ”\(name)” ei osaa siirtää kohdistinta, joten sille ei voi piirtää."
         case .terminalNotDescribed(let name):

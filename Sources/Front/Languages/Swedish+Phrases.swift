@@ -73,6 +73,7 @@ extension Swedish {
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
         case .cannotBeRead(let path): "\(path) kan inte läsas."
+        case .cannotBeWritten(let path, let reason): "\(path) kan inte skrivas: \(reason)."
         case .noTerminal: "Standard in eller ut är ingen terminal; --print visar en skärm utan terminal."
         case .terminalCannotMove(let name): "Terminalen ”\(name)” kan inte placera sin markör, så inget kan ritas på den."
         case .terminalNotDescribed(let name):

@@ -35,7 +35,7 @@ struct MapMargins: Sendable {
     }
 
     /// Which larger areas the areas lie in, if in several; else which of them have no outline.
-    private static func subtitle(
+    static func subtitle(
         _ areas: [MapArea], _ count: Int, _ context: MapContext, _ unplaced: [RecordName], _ atlas: Atlas, _ scene: Scene
     ) -> String {
         func names(_ names: [String]) -> String { scene.inOrder(names).joined(by: ", ") }
@@ -64,12 +64,14 @@ struct MapMargins: Sendable {
 }
 
 extension Atlas {
+    /// The sentences that say where the outlines come from, each once.
+    var sources: [String] {
+        attributions.flatMap(\.sentences).reduce(into: []) { said, part in if !said.contains(part) { said.append(part) } }
+    }
+
     /// Where the outlines come from: it is said wherever they are shown. Where there is little room addresses and terms are left to the README.
     func attributionLines(width: Int, most: Int) -> [String] {
-        var said: [String] = []
-        for attribution in attributions {
-            for part in attribution.sentences where !said.contains(part) { said.append(part) }
-        }
+        let said = sources
         let whole = said.joined(by: " · ").wrapped(to: width)
         if whole.count <= most { return whole }
         let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")

@@ -16,9 +16,9 @@ struct MapPicture: Sendable {
     let stops: [Stop]
     /// True where there are regions beside the programme's own.
     let hasOthers: Bool
-    private let context: MapContext
+    let context: MapContext
     private let layers: [MapLayer]
-    private let unplaced: [RecordName]
+    let unplaced: [RecordName]
     /// What stands above and below the window.
     private let margins: MapMargins
     /// The chosen region.
@@ -66,7 +66,7 @@ struct MapPicture: Sendable {
             atlas, areas: atlas.areas, context, opened: opened.flatMap { atlas.area(of: $0) }, camera: self.camera, size: size)
     }
 
-    private static func box(_ atlas: Atlas, _ regions: Set<String>) -> PlaneBox {
+    static func box(_ atlas: Atlas, _ regions: Set<String>) -> PlaneBox {
         var box = PlaneBox()
         for area in atlas.areas where regions.contains(area.region.id) { box.add(area.box) }
         return box.isEmpty ? atlas.box : box.grown(by: leastMargin)

@@ -5,14 +5,14 @@ import TUI
 struct MapPane: Pane {
     private var layer = MapLayer.areas
     /// Where one has zoomed or panned to; nil for the frame that fits.
-    private var camera: MapCamera?
+    private(set) var camera: MapCamera?
     /// True where the frame is that of all regions, not of the programme's own.
     private var isWide = false
     /// The region that one has zoomed into.
     private var opened: String?
     /// The last step of a walk, so that the opposite arrow leads back.
     private var lastStep: (from: String, to: String, direction: MapWalk.Direction)?
-    private var picture: MapPicture?
+    private(set) var picture: MapPicture?
     private var version = Version()
     private var size = Size(width: 1, height: 1)
     var filter = ""

@@ -31,7 +31,8 @@ extension Outline {
     private static let linesAcross = 24
     private static let candidates = 8
 
-    private var rings: [Range<Int>] { polygons.flatMap { $0 } }
+    /// The places of each ring's points.
+    public var rings: [Range<Int>] { polygons.flatMap { $0 } }
 
     /// The widest stretch of a polygon on a line across it.
     private func widest(of rings: [Range<Int>], at y: Double) -> (middle: SIMD2<Double>, width: Double)? {
