@@ -12,7 +12,7 @@ struct MapPane: Pane {
     private var opened: String?
     /// The last step of a walk, so that the opposite arrow leads back.
     private var lastStep: (from: String, to: String, direction: MapWalk.Direction)?
-    private var picture: MapPicture?
+    private(set) var picture: MapPicture?
     private var version = Version()
     private var size = Size(width: 1, height: 1)
     var filter = ""
