@@ -36,7 +36,8 @@ import Testing
                 state.characters = characters
                 state.settle()
                 let layers = try layerCount(state)
-                for _ in 0..<layers {
+                // The characters change a mark alone: every layer is looked at with the first, some with the others.
+                for _ in 0..<(characters == .braille ? layers : 3) {
                     try expectTidy(state, "\(frame) \(characters) \(try state.map().layer) \(size.testDescription)")
                     state.press("V n")
                 }
@@ -61,7 +62,7 @@ import Testing
         var state = Driving.state(Driving.kompetens, size, Finnish()).pressing("2 Tab")
         let keys = ["+", "+", "-", "H", "L", "Shift-Up", "Shift-Down", "n", "V", "_", "Enter", "Left", "Up", "c"]
         var path: [String] = []
-        for _ in 0..<150 {
+        for _ in 0..<70 {
             path.append(keys.randomElement(using: &numbers)!)
             state.press(path[path.count - 1])
             if state.place.focus == Place.detail { state.press("Esc") }

@@ -1,7 +1,6 @@
 import Model
-import Testing
-
 import Storage
+import Testing
 
 /// The sample data, read once for all tests.
 enum Sample {

@@ -78,7 +78,7 @@ import Testing
     func clippedLines() {
         var numbers = SeededNumbers(seed: 23)
         let margin = SIMD2(200.0, 200.0)
-        for _ in 0..<60 {
+        for _ in 0..<25 {
             func place() -> SIMD2<Double> { SIMD2(.random(in: -190..<230, using: &numbers), .random(in: -190..<230, using: &numbers)) }
             let (start, end) = (place(), place())
             var small = DotPlane(columns: 20, rows: 10)
