@@ -64,4 +64,24 @@ import Testing
             expectAnswer(command, none, "without maps")
         }
     }
+
+    @Test("c draws with each of three kinds of characters, says so, and returns; the ASCII one is ASCII")
+    func charactersTurn() throws {
+        var state = Driving.state(Driving.kompetens, Mapping.size).pressing("2 Tab")
+        let before = state.quiet
+        var seen: [Surface] = []
+        for _ in 0..<3 {
+            seen.append(state.quiet)
+            state.press("c")
+            #expect(state.message != nil)
+        }
+        #expect(seen[0] != seen[1] && seen[1] != seen[2] && seen[0] != seen[2])
+        expectSame(state.quiet, before, "after three times c")
+        let map = Driving.state(Driving.kompetens, Mapping.size).pressing("2 Tab c c")
+        let origin = try map.mapOrigin()
+        for row in map.draw().rows()[origin.y..<origin.y + (try map.map().size.height)] {
+            let cells = row.dropFirst(origin.x).prefix(try map.map().size.width)
+            #expect(cells.allSatisfy { $0.isASCII || $0.isLetter || $0 == "−" || $0 == "\u{A0}" }, "\(cells)")
+        }
+    }
 }

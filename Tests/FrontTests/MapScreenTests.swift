@@ -110,26 +110,6 @@ import Testing
         expectSame(state.quiet, before.quiet, "after \(titles.count) times V")
     }
 
-    @Test("c draws with each of three kinds of characters, says so, and returns; the ASCII one is ASCII")
-    func charactersTurn() throws {
-        var state = start()
-        let before = state.quiet
-        var seen: [Surface] = []
-        for _ in 0..<3 {
-            seen.append(state.quiet)
-            state.press("c")
-            #expect(state.message != nil)
-        }
-        #expect(seen[0] != seen[1] && seen[1] != seen[2] && seen[0] != seen[2])
-        expectSame(state.quiet, before, "after three times c")
-        let map = start("2 Tab c c")
-        let origin = try map.mapOrigin()
-        for row in map.draw().rows()[origin.y..<origin.y + (try map.map().size.height)] {
-            let cells = row.dropFirst(origin.x).prefix(try map.map().size.width)
-            #expect(cells.allSatisfy { $0.isASCII || $0.isLetter || $0 == "−" || $0 == "\u{A0}" }, "\(cells)")
-        }
-    }
-
     @Test("_ shows all regions where the programme has some of its own, and says so where it has none")
     func fitTurns() throws {
         let own = try start().map()

@@ -12,7 +12,6 @@ import Testing
         let order = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)]
         for (number, place) in order.enumerated() {
             #expect(DotPlane.bit(place.0, place.1) == 1 << UInt8(number))
-            // Every other cell has them too.
             #expect(DotPlane.bit(place.0 + 6, place.1 + 8) == 1 << UInt8(number))
         }
     }
