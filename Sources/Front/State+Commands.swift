@@ -101,6 +101,8 @@ extension State {
             message = .label(.noMapHere)
             return
         }
+        // What obeys is to be seen: where there is no room beside another pane, the map comes to the front.
+        if !Arrangement.windows(of: place, in: frame.body).contains(where: { $0.pane == Place.map }) { place.focus = Place.map }
         react(to: withPane(Place.map) { $0.perform(command, in: scene, &$1) })
     }
 

@@ -8,6 +8,14 @@ enum Sample {
     static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     static let kompetens = Folder("\(project)/sample-data/kompetens").load(titlesIn: ["sv"])
 
+    /// The areas on its maps.
+    static let maps = Folder("\(project)/sample-data/kompetens").loadMaps(of: kompetens)
+
+    /// A map file of the sample data.
+    static func map(_ name: String) throws -> MapContents {
+        MapContents.read(try FileBytes.read("\(project)/sample-data/maps/\(name)").get())
+    }
+
     static func forum(_ id: String) throws -> Forum { try #require(kompetens.find(ID<Forum>(id)), "forums/\(id)") }
     static func programme(_ id: String) throws -> Programme { try #require(kompetens.find(ID<Programme>(id)), "programmes/\(id)") }
     static func survey(_ id: String) throws -> Survey { try #require(kompetens.find(ID<Survey>(id)), "surveys/\(id)") }

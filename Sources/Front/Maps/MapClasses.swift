@@ -27,14 +27,15 @@ struct MapClasses: Sendable, Equatable {
             bounds = zip(distinct, distinct.dropFirst()).map { Self.between($0, $1) }
             return
         }
-        var bounds: [Double] = []
+        // Equal figures stay together: a bound moves to the nearest place where figures differ.
+        let steps = sorted.indices.dropFirst().filter { sorted[$0 - 1] < sorted[$0] }
+        var places: [Int] = []
         for share in 1..<Self.most {
             let place = share * sorted.count / Self.most
-            let bound = Self.between(sorted[place - 1], sorted[place])
-            // Equal figures stay together.
-            if bound > least, bounds.last.map({ bound > $0 }) ?? true, sorted[place - 1] < sorted[place] { bounds.append(bound) }
+            let nearest = steps.min { ($0 - place).magnitude < ($1 - place).magnitude } ?? place
+            if nearest > places.last ?? 0 { places.append(nearest) }
         }
-        self.bounds = bounds
+        bounds = places.map { Self.between(sorted[$0 - 1], sorted[$0]) }
     }
 
     /// How many classes there are.

@@ -91,7 +91,12 @@ struct MapFigures: Sendable {
     /// The classes' bounds in words, from the least and to the greatest figure: "−17,7 … −10,5".
     private static func texts(_ sorting: MapClasses, _ values: [Double], _ scene: Scene) -> [String] {
         let ends = [values.min() ?? 0] + sorting.bounds + [values.max() ?? 0]
-        let decimals = Self.decimals(sorting.bounds + [ends[0], ends[ends.count - 1]])
+        let alone = (0..<sorting.count).compactMap { index -> Double? in
+            let inside = Set(values.filter { sorting.index(of: $0) == index })
+            return inside.count == 1 ? inside.first : nil
+        }
+        let least = Self.decimals(sorting.bounds + [ends[0], ends[ends.count - 1]])
+        let decimals = Self.decimals(tellingApart: alone, or: sorting.bounds, from: least)
         return (0..<sorting.count).map { index in
             let inside = values.filter { sorting.index(of: $0) == index }
             if let only = inside.first, inside.allSatisfy({ $0 == only }), sorting.count <= MapClasses.most, !sorting.isDiverging {
@@ -107,6 +112,14 @@ struct MapFigures: Sendable {
 
     /// As many decimals as the numbers need, one at most.
     private static func decimals(_ values: [Double]) -> Int { values.allSatisfy { $0 == $0.rounded() } ? 0 : 1 }
+
+    /// As many decimals as keep figures apart and bounds apart, so that no two classes read the same; six at most.
+    private static func decimals(tellingApart figures: [Double], or bounds: [Double], from least: Int) -> Int {
+        func areApart(_ values: [Double], _ scale: Double) -> Bool { Set(values.map { ($0 * scale).rounded() }).count == values.count }
+        var (decimals, scale) = (least, least == 0 ? 1.0 : 10)
+        while decimals < 6, !areApart(figures, scale) || !areApart(bounds, scale) { (decimals, scale) = (decimals + 1, scale * 10) }
+        return decimals
+    }
 }
 
 // MARK: - The layers

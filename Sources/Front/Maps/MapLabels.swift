@@ -75,11 +75,11 @@ struct MapLabels {
     /// For what may not be left out: ever wider around.
     private func far(_ centred: Int, _ wish: Wish, _ width: Int, _ height: Int) -> [Point] {
         guard wish.isNeeded else { return [] }
-        let kept = min(max(centred, bounds.x), bounds.endX - width)
+        // What it names may be out of sight: then it stands at the edge beyond which that lies.
+        let x = min(max(centred, bounds.x), bounds.endX - width)
+        let y = min(max(wish.anchor.y, bounds.y), bounds.endY - height)
         return (0..<max(bounds.width, bounds.height)).flatMap { distance in
-            [1, -1].flatMap { side in
-                [Point(x: kept, y: wish.anchor.y + side * distance), Point(x: kept + side * distance, y: wish.anchor.y)]
-            }
+            [1, -1].flatMap { side in [Point(x: x, y: y + side * distance), Point(x: x + side * distance, y: y)] }
         }
     }
 }

@@ -99,7 +99,8 @@ struct MapRaster: Sendable {
     /// The region at a cell: its pin, else its area, else the nearest pin beside.
     func region(at point: Point) -> String? {
         let pins = areas.filter { !$0.hasOutline }.flatMap { area in area.pins.map { (area.region.id, cell(of: $0.point)) } }
-        if let hit = pins.first(where: { $0.1 == point }) { return hit.0 }
+        // Of pins in one cell the last lies on top.
+        if let hit = pins.last(where: { $0.1 == point }) { return hit.0 }
         if point.x >= 0, point.y >= 0, point.x < size.width, point.y < size.height {
             let label = cells[point.y * size.width + point.x].label
             if label > 0 { return areas[Int(label) - 1].region.id }

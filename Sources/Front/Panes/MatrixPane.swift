@@ -100,6 +100,7 @@ struct MatrixPane: Pane {
         case .last: cursor.end(count: rows.count)
         case .open: return open()
         case .nextForm:
+            guard hasAreas, current != nil else { return .say(.label(.nothingToTurn)) }
             turn()
             return .done
         default: return .ignored

@@ -17,8 +17,8 @@ public struct Projection: Sendable, Equatable {
 
     /// The projection for a part of the earth.
     public init(for box: GeoBox) {
-        let south = max(-Self.mostLatitude, box.south)
-        let north = min(Self.mostLatitude, box.north)
+        let south = min(Self.mostLatitude, max(-Self.mostLatitude, box.south))
+        let north = min(Self.mostLatitude, max(-Self.mostLatitude, box.north))
         let margin = max(0.01, (north - south) / 6)
         let (lower, upper) = (south + margin, max(south + margin + 0.01, north - margin))
         meridian = (box.west + box.east) / 2

@@ -99,6 +99,9 @@ extension DotPlane {
                 last = min(last, distance / slope)
             }
         }
-        return first <= last ? (start + way * first, start + way * last) : nil
+        guard first <= last else { return nil }
+        // Of ends that are far away what is left of the digits may lie beyond the edge.
+        func kept(_ place: SIMD2<Double>) -> SIMD2<Double> { pointwiseMin(pointwiseMax(place, SIMD2(0, 0)), most) }
+        return (kept(start + way * first), kept(start + way * last))
     }
 }
