@@ -83,11 +83,12 @@ import Testing
                 let lines = (0..<Int.random(in: 1...3, using: &numbers)).map { _ in
                     String(repeating: "å", count: .random(in: 0...12, using: &numbers))
                 }
+                let anchor = Point(x: .random(in: -30...90, using: &numbers), y: .random(in: -30...60, using: &numbers))
                 labels.place(
                     .init(
-                        lines: lines, nameLines: .random(in: 1...lines.count, using: &numbers),
-                        anchor: Point(x: .random(in: -30...90, using: &numbers), y: .random(in: -30...60, using: &numbers)), style: .text,
-                        isBeside: Bool.random(using: &numbers), isNeeded: Bool.random(using: &numbers)))
+                        lines: lines, nameLines: .random(in: 1...lines.count, using: &numbers), anchor: anchor, style: .text,
+                        beside: Bool.random(using: &numbers) ? Rect(x: anchor.x, y: anchor.y, width: 3, height: 2) : nil,
+                        isNeeded: Bool.random(using: &numbers)))
             }
             for (place, name) in labels.placed.enumerated() {
                 #expect(bounds.intersection(name.rect) == name.rect && !name.rect.isEmpty)
@@ -106,7 +107,9 @@ import Testing
                 var labels = MapLabels(in: bounds, leavingOut: [])
                 let anchor = Point(x: .random(in: -500...500, using: &numbers), y: .random(in: -500...500, using: &numbers))
                 labels.place(
-                    .init(lines: ["Egentliga", "Finland"], nameLines: 2, anchor: anchor, style: .text, isBeside: isBeside, isNeeded: true))
+                    .init(
+                        lines: ["Egentliga", "Finland"], nameLines: 2, anchor: anchor, style: .text,
+                        beside: isBeside ? Rect(x: anchor.x, y: anchor.y, width: 1, height: 1) : nil, isNeeded: true))
                 #expect(labels.placed.count == 1, "\(anchor) in \(bounds.size)")
             }
         }
