@@ -15,6 +15,8 @@ struct Place: Sendable {
     var focus = 0
     /// True while the focused pane has the whole screen.
     var isZoomed = false
+    /// The pane from which the keyboard came to the detail.
+    var master = 0
     /// What was chosen in the place before, to be chosen again when this one is left.
     var cameFrom: Selection?
 

@@ -6,6 +6,7 @@ extension State {
     /// Moves the keyboard to the detail beside the list.
     mutating func enterDetail() {
         guard place.panes.count > Place.detail else { return }
+        if place.focus != Place.detail { place.master = place.focus }
         place.focus = Place.detail
         settle()
         place.panes[Place.detail].arrive()
@@ -76,7 +77,7 @@ extension State {
         } else if place.isZoomed {
             place.isZoomed = false
         } else if trail.count == 1, place.focus != 0 {
-            place.focus = 0
+            place.focus = place.focus == Place.detail ? place.master : 0
         } else if trail.count > 1 {
             remember()
             selection = trail.removeLast().cameFrom ?? selection
@@ -88,6 +89,7 @@ extension State {
     mutating func focus(by step: Int) {
         let order = place.order
         guard order.count > 1, let now = order.firstIndex(of: place.focus) else { return }
+        if place.focus != Place.detail { place.master = place.focus }
         place.focus = order[(now + step + order.count) % order.count]
         settle()
         place.panes[place.focus].arrive()

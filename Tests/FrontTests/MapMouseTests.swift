@@ -10,8 +10,9 @@ import Testing
         Driving.state(Driving.kompetens, size).pressing(frame)
     }
 
-    /// The region that one sees at a cell: the last pin drawn there, else the area of most of its dots.
-    private func drawn(_ map: MapPicture, _ cell: Point) -> String? {
+    /// The region that one sees at a cell: that of the name there, else the last pin drawn there, else the area of most of its dots.
+    private func drawn(_ map: MapPicture, _ cell: Point, _ scene: Scene) -> String? {
+        if let name = map.names(in: scene).first(where: { $0.region != nil && $0.rect.contains(cell) }) { return name.region }
         let pins = map.raster.areas.filter { area in !area.hasOutline && area.pins.contains { map.raster.cell(of: $0.point) == cell } }
         if let pin = pins.last { return pin.region.id }
         let label = map.raster.cells[cell.y * map.size.width + cell.x].label
@@ -22,11 +23,12 @@ import Testing
     func clickChooses(frame: String) throws {
         let state = start(frame, Size(width: 120, height: 30))
         let map = try state.map()
+        let scene = try #require(state.scene)
         var chosen: Set<String> = []
         for y in 0..<map.size.height {
             for x in 0..<map.size.width {
-                guard let region = drawn(map, Point(x: x, y: y)) else { continue }
-                #expect(map.region(at: Point(x: x, y: y + (try state.mapOrigin().y) - windowTop(state))) == region, "\(x), \(y)")
+                guard let region = drawn(map, Point(x: x, y: y), scene) else { continue }
+                #expect(map.region(at: Point(x: x, y: y + (try state.mapOrigin().y) - windowTop(state)), in: scene) == region, "\(x), \(y)")
                 // The whole way through the screen, for one cell of each.
                 if chosen.insert(region).inserted {
                     let after = try state.mouse(.press, Point(x: x, y: y))
@@ -52,7 +54,19 @@ import Testing
         let map = try state.map()
         let cell = map.raster.cell(of: try #require(map.atlas.area(of: "a")).centre)
         let after = try state.mouse(.press, cell)
-        #expect(after.selection[.regions] == drawn(map, cell))
+        #expect(after.selection[.regions] == drawn(map, cell, try #require(state.scene)))
+    }
+
+    @Test("A click on a name chooses the area that it names, whatever lies under it")
+    func clickOnNames() throws {
+        let state = start()
+        let map = try state.map()
+        let names = map.names(in: try #require(state.scene)).filter { $0.region != nil }
+        #expect(names.count > 5)
+        for name in names {
+            let end = Point(x: name.x + name.lines[0].cellWidth - 1, y: name.y)
+            #expect(try state.mouse(.press, end).selection[.regions] == name.region)
+        }
     }
 
     @Test("A click on the open sea, on the title or beside the map chooses nothing")
@@ -60,7 +74,7 @@ import Testing
         let state = start()
         let map = try state.map()
         let corner = Point(x: 0, y: 0)
-        #expect(drawn(map, corner) == nil)
+        #expect(drawn(map, corner, try #require(state.scene)) == nil)
         #expect(try state.mouse(.press, corner).selection == state.selection)
         #expect(try state.mouse(.press, Point(x: 3, y: -1)).selection == state.selection)
     }

@@ -65,6 +65,14 @@ import Testing
         #expect(before.pressing("/ 'zzz' Enter n").message == .noMatch("zzz"))
     }
 
+    @Test("From the detail Esc returns to the pane that led there, list or map")
+    func escapeReturns() {
+        #expect(start().pressing("Enter Enter").place.focus == Place.detail)
+        #expect(start().pressing("Enter Enter Esc").place.focus == Place.map)
+        #expect(Driving.state().pressing("2 Enter Esc").place.focus == 0)
+        #expect(start().pressing("Tab Esc").place.focus == Place.map)
+    }
+
     @Test("Enter goes near the area and Esc comes back to the same picture, from every area", arguments: Mapping.frames)
     func enterAndEscape(frame: String) throws {
         for stop in try start(frame).map().stops {

@@ -5,6 +5,8 @@ struct MapLabels {
     /// A name that wants a place near a cell.
     struct Wish {
         var lines: [String]
+        /// The region whose name it is; nil for others' names.
+        var region: String?
         /// How many of the lines are the name; the others may be left out.
         var nameLines = 1
         var anchor: Point
@@ -18,6 +20,7 @@ struct MapLabels {
     /// A name in its place.
     struct Placed: Equatable {
         var lines: [String]
+        var region: String?
         var nameLines: Int
         var x: Int
         var y: Int
@@ -45,7 +48,7 @@ struct MapLabels {
             for corner in corners(wish, width, lines.count) {
                 let rect = Rect(x: corner.x, y: corner.y, width: width, height: lines.count)
                 guard isFree(rect) else { continue }
-                placed.append(Placed(lines: lines, nameLines: wish.nameLines, x: rect.x, y: rect.y, style: wish.style))
+                placed.append(Placed(lines: lines, region: wish.region, nameLines: wish.nameLines, x: rect.x, y: rect.y, style: wish.style))
                 taken.append(Rect(x: rect.x - 1, y: rect.y, width: width + 2, height: lines.count))
                 return
             }

@@ -59,7 +59,8 @@ extension MapDrawing {
         let box = cells(of: area)
         let isHidden = box.width < (name.map(\.cellWidth).max() ?? 0) + Self.air || box.height < name.count + Self.air
         return .init(
-            lines: name + words, nameLines: name.count, anchor: cell, style: style, beside: !area.hasOutline || isHidden ? box : nil,
+            lines: name + words, region: area.region.id, nameLines: name.count, anchor: cell, style: style,
+            beside: !area.hasOutline || isHidden ? box : nil,
             isNeeded: isChosen)
     }
 

@@ -96,8 +96,11 @@ struct MapPicture: Sendable {
         return centre.flatMap { camera.box(in: size).contains($0) ? $0 : nil } ?? camera.centre
     }
 
-    /// The region at a cell of the pane.
-    func region(at point: Point) -> String? { raster.region(at: Point(x: point.x, y: point.y - margins.window.y)) }
+    /// The region at a cell of the pane: that of the name that stands there, else that of the pin or the area.
+    func region(at point: Point, in scene: Scene) -> String? {
+        let cell = Point(x: point.x, y: point.y - margins.window.y)
+        return names(in: scene).first { $0.region != nil && $0.rect.contains(cell) }?.region ?? raster.region(at: cell)
+    }
 
     /// The point of the plane in the middle of a cell of the pane.
     func point(at cell: Point) -> SIMD2<Double> {
@@ -111,21 +114,35 @@ struct MapPicture: Sendable {
 
 extension MapPicture {
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
-        let drawing = MapDrawing(raster: raster, figures: figures, chosen: chosen, characters: scene.characters, own: own)
+        let drawing = drawing(in: scene)
         margins.draw(on: &surface, in: scene)
         surface.inside(margins.window) { surface in
             drawing.draw(on: &surface)
             drawing.drawFlows(on: &surface)
-            let scale = scaleText(in: scene)
-            let bar = Rect(x: size.width - scale.cellWidth - 1, y: size.height - 1, width: scale.cellWidth, height: 1)
-            let names = drawing.names(in: scene, atlas, leavingOut: [bar])
+            let names = names(in: scene)
             for name in names { draw(name, on: &surface) }
+            let scale = scaleText(in: scene)
+            let bar = bar(of: scale)
             surface.put(scale, x: bar.x, y: bar.y, style: .muted)
             if isFocused, let chosen, let area = atlas.area(of: chosen) {
-                let label = names.first { $0.style == MapDrawing.chosenStyle }
+                let label = names.first { $0.region == chosen }
                 surface.cursor = label.map { Point(x: $0.x, y: $0.y) } ?? raster.cell(of: area.centre)
             }
         }
+    }
+
+    private func drawing(in scene: Scene) -> MapDrawing {
+        MapDrawing(raster: raster, figures: figures, chosen: chosen, characters: scene.characters, own: own)
+    }
+
+    /// The names as they stand in the window.
+    func names(in scene: Scene) -> [MapLabels.Placed] {
+        drawing(in: scene).names(in: scene, atlas, leavingOut: [bar(of: scaleText(in: scene))])
+    }
+
+    /// Where the scale stands in the window.
+    private func bar(of scale: String) -> Rect {
+        Rect(x: size.width - scale.cellWidth - 1, y: size.height - 1, width: scale.cellWidth, height: 1)
     }
 
     /// How long a kilometre is; empty where the window is too small for it to matter.

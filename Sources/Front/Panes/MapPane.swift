@@ -193,7 +193,7 @@ struct MapPane: Pane {
     }
 
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
-        guard let region = picture?.region(at: point) else { return }
+        guard let region = picture?.region(at: point, in: scene) else { return }
         _ = choose(region, &selection, scene)
     }
 
