@@ -23,6 +23,8 @@ protocol Pane: Sendable {
     func leads(to target: Target?, in scene: Scene) -> Bool
     /// Called after each change of the filter.
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection)
+    /// What a command is called here, where that says more than its general name.
+    func name(of command: Command, in scene: Scene) -> String?
     /// Goes one level up inside of the pane, such as from a part of a map to the whole. False where it is at its top.
     mutating func goUp() -> Bool
     /// The wheel was turned so many steps down over a cell; false where the pane leaves it to the cursor.
@@ -62,6 +64,7 @@ extension Pane {
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {}
     func leads(to target: Target?, in scene: Scene) -> Bool { true }
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {}
+    func name(of command: Command, in scene: Scene) -> String? { nil }
     mutating func goUp() -> Bool { false }
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
     mutating func drag(from start: Point, to end: Point, in scene: Scene) {}

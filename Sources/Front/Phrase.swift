@@ -21,9 +21,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     // Answers to keys
     case nothingToOpen, nothingBefore, nothingToTurn, pastedIgnored, loading
     // Maps
-    case mapAreas, areaShown, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder,
+    case mapAreas, area, areaShown, otherArea, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder,
         middleOfScale
-    case onTheMaps, drawnAsPins, zoomLimit, nothingThatWay, allInSight, noMapHere
+    case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit, nothingThatWay, allInSight, noMapHere
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -111,11 +111,11 @@ public enum Phrase: Sendable, Hashable {
     case numberOf(RecordCollection)
     case flow(from: String, to: String, value: String)
     case inCounties(String, Int)
-    case withoutOutlineNamed(String)
     case notOnMapNamed(String)
     /// A member that lies so far outside of its region's border.
     case stray(String, kilometres: Int)
-    case layer(String, Int, of: Int)
+    case layerNumber(Int, of: Int)
+    case drawnAsPoints(Int)
     case metres(Int)
     case kilometres(Int)
     case drawnWith(DotCharacters)

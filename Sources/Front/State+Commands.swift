@@ -7,7 +7,7 @@ extension State {
         guard let scene else { return [.help, .quit] }
         var commands = place.panes[place.focus].commands(in: scene)
         if canTurn && !commands.contains(.nextTopic) { commands.append(.nextTopic) }
-        if trail.count > 1 || place.focus != 0 { commands.append(.back) }
+        if trail.count > 1 || place.focus != 0, !commands.contains(.back) { commands.append(.back) }
         if place.panes.count > 1 { commands.append(.nextPane) }
         if canZoom { commands.append(.zoom) }
         commands += [.names]
@@ -146,7 +146,8 @@ extension State {
             message = .label(.nothingToTurn)
             return
         }
-        place.focus = 0
+        // The map keeps the keyboard: it is about the programme as the list is.
+        if !(hasMap && place.focus == Place.map) { place.focus = 0 }
         selection.target = nil
     }
 

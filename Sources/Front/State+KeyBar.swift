@@ -18,7 +18,7 @@ extension State {
         surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: message == nil ? .muted : .accent)
         for (command, x) in barItems {
             let used = surface.put(barKey(command), x: x, y: 0, style: .accent) + 1
-            surface.put(language.name(of: command), x: x + used, y: 0, style: .muted)
+            surface.put(name(of: command), x: x + used, y: 0, style: .muted)
         }
     }
 
@@ -49,7 +49,11 @@ extension State {
         return items
     }
 
-    private func width(of command: Command) -> Int { barKey(command).cellWidth + 1 + settings.language.name(of: command).cellWidth }
+    private func width(of command: Command) -> Int { barKey(command).cellWidth + 1 + name(of: command).cellWidth }
+
+    private func name(of command: Command) -> String {
+        scene.flatMap { place.panes[place.focus].name(of: command, in: $0) } ?? settings.language.name(of: command)
+    }
 
     private var barCommands: [Command] {
         if case .help = prompt { return [.open, .back] }

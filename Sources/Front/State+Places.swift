@@ -81,6 +81,8 @@ extension State {
         } else if trail.count > 1 {
             remember()
             selection = trail.removeLast().cameFrom ?? selection
+        } else if place.kind == .screen(.regions), withPane(Place.map, { pane, _ in pane.goUp() }) {
+            return
         } else {
             message = .atTop(key: settings.keymap.key(for: .quit))
         }

@@ -31,6 +31,8 @@ public struct Problem: Sendable {
         case conflictCopy
         /// A region names a map feature that no map has.
         case unknownFeature(String, RecordName)
+        /// A region could be found on a map only by a name that other regions have too.
+        case sharedMapName(String, RecordName)
         case map(MapFault)
     }
 }

@@ -50,6 +50,7 @@ final class Loader: Sendable {
             }, willRead: { queue in state.withLock { $0.queue = queue } })
         hand(over: workspace)
         let atlas = folder.loadMaps(of: workspace)
+        Memory.giveBack()
         state.withLock {
             $0.atlas = atlas
             $0.isReading = false

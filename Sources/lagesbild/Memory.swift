@@ -15,4 +15,7 @@ enum Memory {
         _ = mallopt(M_MMAP_THRESHOLD, CInt(reserve / 2))
         unsafe free(malloc(min(size, reserve / 2)))
     }
+
+    /// Gives back what reading needed and what was read does not.
+    static func giveBack() { malloc_trim(0) }
 }

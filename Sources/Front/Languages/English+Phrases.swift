@@ -60,10 +60,10 @@ extension English {
         case .numberOf(let collection): "Number of " + String(counted(collection, 0).drop { !$0.isLetter })
         case .flow(let from, let to, let value): "\(from) → \(to)  \(value)"
         case .inCounties(let names, let count): "in \(count) counties: \(names)"
-        case .withoutOutlineNamed(let names): "without borders on the map: \(names)"
         case .notOnMapNamed(let names): "not on the map: \(names)"
         case .stray(let name, let kilometres): "\(name) lies \(number(Double(kilometres))) km outside of the border on the map"
-        case .layer(let title, let number, let count): "\(title) ‹\(number)/\(count)›"
+        case .layerNumber(let number, let count): "‹\(number)/\(count)›"
+        case .drawnAsPoints(let count): "\(number(Double(count))) drawn as points"
         case .metres(let count): "\(count) m"
         case .kilometres(let count): "\(number(Double(count))) km"
         case .drawnWith(.braille): "Maps are drawn in braille"

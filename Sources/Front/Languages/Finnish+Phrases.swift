@@ -60,10 +60,10 @@ extension Finnish {
         case .numberOf(let collection): partitivePlural(collection).prefix(1).uppercased() + partitivePlural(collection).dropFirst()
         case .flow(let from, let to, let value): "\(from) → \(to)  \(value)"
         case .inCounties(let names, let count): "\(count) maakunnassa: \(names)"
-        case .withoutOutlineNamed(let names): "ilman rajoja kartalla: \(names)"
         case .notOnMapNamed(let names): "ei kartalla: \(names)"
         case .stray(let name, let kilometres): "\(name) on \(number(Double(kilometres))) km kartan rajan ulkopuolella"
-        case .layer(let title, let number, let count): "\(title) ‹\(number)/\(count)›"
+        case .layerNumber(let number, let count): "‹\(number)/\(count)›"
+        case .drawnAsPoints(let count): "\(number(Double(count))) piirretään pisteinä"
         case .metres(let count): "\(count) m"
         case .kilometres(let count): "\(number(Double(count))) km"
         case .drawnWith(.braille): "Kartat piirretään pistekirjoituksella"

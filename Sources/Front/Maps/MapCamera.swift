@@ -30,6 +30,12 @@ struct MapCamera: Sendable, Equatable {
         SIMD2(Double(max(1, size.width) * DotPlane.dotsAcross), Double(max(1, size.height) * DotPlane.dotsDown))
     }
 
+    /// True for the same view, apart from what calculating leaves: a thousandth of a dot.
+    func isSame(as other: MapCamera) -> Bool {
+        let (least, shift) = (metresPerDot / 1000, centre - other.centre)
+        return abs(metresPerDot - other.metresPerDot) < least && abs(shift.x) < least && abs(shift.y) < least
+    }
+
     /// What the window shows, in metres.
     private func extent(_ size: Size) -> SIMD2<Double> { Self.dots(size) * SIMD2(1, dotShape) * metresPerDot }
 

@@ -9,7 +9,7 @@ struct MapClasses: Sendable, Equatable {
 
     static let most = 5
 
-    /// Classes for figures. Few different ones have a class each; else five have as equal numbers of figures as round bounds allow.
+    /// Classes for figures. Few different ones have a class each; else those are together that are near each other, with bounds as round as can be.
     init(_ values: [Double], canDiverge: Bool = true) {
         let sorted = values.filter(\.isFinite).sorted()
         guard let least = sorted.first, let greatest = sorted.last else {
@@ -27,15 +27,23 @@ struct MapClasses: Sendable, Equatable {
             bounds = zip(distinct, distinct.dropFirst()).map { Self.between($0, $1) }
             return
         }
-        // Equal figures stay together: a bound moves to the nearest place where figures differ.
+        let places = distinct.count <= Self.mostCompared ? NaturalBreaks.places(of: sorted, classes: Self.most) : Self.equalShares(of: sorted)
+        bounds = places.map { Self.between(sorted[$0 - 1], sorted[$0]) }
+    }
+
+    /// More different figures than these are parted by their number alone.
+    private static let mostCompared = 400
+
+    /// Places that part figures into classes of the same number. Equal figures stay together: a bound moves to the nearest place where they differ.
+    private static func equalShares(of sorted: [Double]) -> [Int] {
         let steps = sorted.indices.dropFirst().filter { sorted[$0 - 1] < sorted[$0] }
         var places: [Int] = []
-        for share in 1..<Self.most {
-            let place = share * sorted.count / Self.most
+        for share in 1..<most {
+            let place = share * sorted.count / most
             let nearest = steps.min { ($0 - place).magnitude < ($1 - place).magnitude } ?? place
             if nearest > places.last ?? 0 { places.append(nearest) }
         }
-        bounds = places.map { Self.between(sorted[$0 - 1], sorted[$0]) }
+        return places
     }
 
     /// How many classes there are.
@@ -48,7 +56,7 @@ struct MapClasses: Sendable, Equatable {
     var patterns: [FillPattern] {
         if isDiverging { return FillPattern.diverging }
         switch count {
-        case 1: return [.level3]
+        case 1: return [.level2]
         case 2: return [.level2, .level4]
         case 3: return [.level1, .level3, .level5]
         case 4: return [.level1, .level2, .level4, .level5]

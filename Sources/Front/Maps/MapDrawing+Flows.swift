@@ -15,7 +15,8 @@ extension MapDrawing {
             let ahead = way / length
             let aside = SIMD2(-ahead.y, ahead.x)
             // The way back runs beside the way there.
-            let shifted = (from + ahead * 3 + aside * 1.5, to - ahead * 3 + aside * 1.5)
+            // The head stands before the end, where no name hides it.
+            let shifted = (from + ahead * 3 + aside * 2.5, from + way * Self.headPlace + aside * 2.5)
             for width in 0..<max(1, Int((arrow.value / most * 3).rounded(.up))) {
                 let shift = aside * Double(width)
                 plane.line(from: shifted.0 + shift, to: shifted.1 + shift)
@@ -31,6 +32,8 @@ extension MapDrawing {
         for (cell, glyph) in heads { surface[cell.x, cell.y] = Cell(glyph, Style(.warning, .bold)) }
     }
 
+    /// The part of the way at which the head stands.
+    private static let headPlace = 0.7
     /// More than these nobody can follow; the table has all.
     private static let mostArrows = 24
     /// In dots.

@@ -46,7 +46,7 @@ struct MapDrawing {
             }
         }
         drawPins(looks, on: &surface)
-        for pin in raster.membered?.pins ?? [] {
+        for pin in raster.membered.map({ $0.hasOutline ? $0.pins : [] }) ?? [] {
             let cell = raster.cell(of: pin.point)
             if Rect(raster.size).contains(cell) { surface[cell.x, cell.y] = Cell(characters == .ascii ? "o" : "•", Style.text.bold()) }
         }
@@ -191,7 +191,7 @@ extension FillPattern {
     func pin(_ characters: DotCharacters) -> Unicode.Scalar {
         let isPlain = characters == .ascii
         return switch self {
-        case .none: isPlain ? "o" : "●"
+        case .none: isPlain ? "0" : "◦"
         case .level1: isPlain ? "1" : "○"
         case .level2: isPlain ? "2" : "◔"
         case .level3: isPlain ? "3" : "◑"

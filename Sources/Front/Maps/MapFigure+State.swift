@@ -20,7 +20,7 @@ extension MapFigure {
         topic = scene.programme.map { scene.title($0) } ?? scene.text(scene.workspace.info.name)
         title = picture.figures.title
         subtitle = MapMargins.subtitle(
-            atlas.areas.filter { own.contains($0.region.id) }, own.count, picture.context, picture.unplaced, atlas, scene)
+            atlas.areas.filter { own.contains($0.region.id) }, own.count, picture.context, picture.unplaced, atlas, opened: nil, scene)
         areas = atlas.areas.map { area in
             let id = area.region.id
             let isOwn = own.contains(id)

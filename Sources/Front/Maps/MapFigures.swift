@@ -44,34 +44,51 @@ struct MapFigures: Sendable {
         }
     }
 
-    /// All in one class: who is there.
+    /// Who is there: the programme's areas, and beside them those of others where they are shown too. Without a programme's own all are alike.
     private mutating func same(_ regions: [Region], _ scene: Scene) {
-        classes = [Class(pattern: .level1, role: .series0, text: scene.say(.areaShown), count: regions.count)]
-        for region in regions { classOf[region.id] = 0 }
+        let own = regions.filter { scene.isOwn($0.id) }
+        let others = own.isEmpty ? [] : regions.filter { !scene.isOwn($0.id) }
+        let first = own.isEmpty ? regions : own
+        classes = [Class(pattern: .level1, role: .series0, text: scene.say(own.isEmpty ? .area : .areaShown), count: first.count)]
+        if !others.isEmpty { classes.append(Class(pattern: .none, role: .muted, text: scene.say(.otherArea), count: others.count)) }
+        for region in first { classOf[region.id] = 0 }
+        for region in others { classOf[region.id] = 1 }
     }
 
     /// Figures in classes with their bounds; areas without a figure have a class of their own.
     private mutating func figures(
-        _ regions: [Region], _ scene: Scene, canDiverge: Bool = false, words: (Double) -> String? = { _ in nil },
+        _ regions: [Region], _ scene: Scene, canDiverge: Bool = false, isCount: Bool = false, words: (Double) -> String? = { _ in nil },
         of figure: (Region) -> Double?
     ) {
-        let known = regions.compactMap { region in figure(region).map { (region.id, $0) } }
+        var known = regions.compactMap { region in figure(region).map { (region.id, $0) } }
+        if isCount {
+            nothing(known.filter { $0.1 == 0 }.map(\.0), scene)
+            known.removeAll { $0.1 == 0 }
+        }
+        let first = classes.count
         let sorting = MapClasses(known.map(\.1), canDiverge: canDiverge)
         if !known.isEmpty {
             let texts = Self.texts(sorting, known.map(\.1), scene)
             let roles = sorting.isDiverging ? Self.divergingRoles : Self.roles(sorting.count)
-            classes = sorting.patterns.indices.map { index in
+            classes += sorting.patterns.indices.map { index in
                 Class(
                     pattern: sorting.patterns[index], role: roles[index], text: texts[index], isMiddle: sorting.isDiverging && index == 2)
             }
         }
         for (id, value) in known {
-            let index = sorting.index(of: value)
+            let index = first + sorting.index(of: value)
             classOf[id] = index
             classes[index].count += 1
             wordsOf[id] = words(value) ?? scene.language.number(value, decimals: Self.decimals([value]))
         }
         unknown(regions, scene)
+    }
+
+    /// The class of those that have none of what is counted: nothing is drawn in them.
+    private mutating func nothing(_ regions: [String], _ scene: Scene) {
+        guard !regions.isEmpty else { return }
+        for region in regions { (classOf[region], wordsOf[region]) = (classes.count, "0") }
+        classes.append(Class(pattern: .none, role: .muted, text: "0", count: regions.count))
     }
 
     /// The last class: those of which nothing is known.
@@ -99,14 +116,15 @@ struct MapFigures: Sendable {
         let decimals = Self.decimals(tellingApart: alone, or: sorting.bounds, from: least)
         return (0..<sorting.count).map { index in
             let inside = values.filter { sorting.index(of: $0) == index }
-            if let only = inside.first, inside.allSatisfy({ $0 == only }), sorting.count <= MapClasses.most, !sorting.isDiverging {
-                return scene.language.number(only, decimals: decimals)
-            }
+            if alone.count == sorting.count, let only = inside.first { return scene.language.number(only, decimals: decimals) }
             if sorting.isDiverging, index == 2 { return "±" + scene.language.number(sorting.bounds[2], decimals: decimals) }
             // The scale's own ends are its bounds where no figure lies beyond them.
             let low = index == 0 ? min(ends[0], sorting.bounds.first ?? ends[0]) : ends[index]
             let high = index == sorting.count - 1 ? max(ends[index + 1], sorting.bounds.last ?? ends[index + 1]) : ends[index + 1]
-            return scene.say(.range(scene.language.number(low, decimals: decimals), scene.language.number(high, decimals: decimals)))
+            func said(_ value: Double) -> String {
+                (sorting.isDiverging && value > 0 ? "+" : "") + scene.language.number(value, decimals: decimals)
+            }
+            return scene.say(.range(said(low), said(high)))
         }
     }
 
@@ -171,7 +189,7 @@ extension MapFigures {
     }
 
     private mutating func count(_ collection: RecordCollection, _ regions: [Region], _ scene: Scene) {
-        figures(regions, scene, of: { Double(scene.count(of: collection, touching: $0)) })
+        figures(regions, scene, isCount: true, of: { Double(scene.count(of: collection, touching: $0)) })
     }
 
     /// The farthest step in which something has been done, in the programme's order.
@@ -229,7 +247,7 @@ extension Scene {
     func title(of layer: MapLayer, _ regions: [Region]) -> String {
         switch layer {
         case .areas: return say(.mapAreas)
-        case .change: return MapFigures.period(of: regions).map { say(.changeBetween($0.from, $0.to)) } ?? say(.populationChange)
+        case .change: return MapFigures.period(of: regions).map { say(.changeBetween($0.from, $0.to)) + ", %" } ?? say(.populationChange)
         case .population:
             let years = Set(regions.compactMap { $0.population.last { $0.value?.estimate != nil }?.date?.last?.year })
             return say(.population) + (years.count == 1 ? " \(years.first ?? 0)" : "")
@@ -237,7 +255,8 @@ extension Scene {
             let first = regions.lazy.flatMap(\.indicators).first { $0.id == id }
             let name = first.map { text($0.name) } ?? ""
             let unit = first.map { text($0.unit) } ?? ""
-            return (name.isEmpty ? id : name) + (unit.isEmpty ? "" : ", " + unit)
+            let title = name.isEmpty ? id : name
+            return title + (unit.isEmpty || Filter(unit).matches(title) ? "" : ", " + unit)
         case .step: return say(.mapStep)
         case .count(let collection): return say(.numberOf(collection))
         case .flows: return say(.mapFlows)

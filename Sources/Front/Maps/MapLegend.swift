@@ -6,7 +6,8 @@ struct MapLegend {
     /// A row: a swatch of a pattern or a mark, words, and a number at the right.
     struct Row {
         enum Mark {
-            case pattern(FillPattern, Role)
+            /// A pattern, and the pin that stands for it where an area has no outline.
+            case pattern(FillPattern, Role, pin: Unicode.Scalar?)
             case glyph(Unicode.Scalar, Style)
             case none
         }
@@ -18,12 +19,16 @@ struct MapLegend {
 
     let rows: [Row]
     private let characters: DotCharacters
-    private static let swatch = 3
+    /// The columns of a pattern, and of its pin.
+    private let swatch: Int
 
-    init(_ figures: MapFigures, extras: [Row], characters: DotCharacters, in scene: Scene) {
+    init(_ figures: MapFigures, hasPins: Bool, extras: [Row], characters: DotCharacters, in scene: Scene) {
+        swatch = hasPins ? 4 : 2
         var rows = figures.classes.map { entry in
-            Row(
-                mark: .pattern(entry.pattern, entry.role), text: entry.text + (entry.isMiddle ? " " + scene.say(.middleOfScale) : ""),
+            let plain: Unicode.Scalar = characters == .ascii ? "o" : "●"
+            let pin = figures.classes.count > 1 ? entry.pattern.pin(characters) : plain
+            return Row(
+                mark: .pattern(entry.pattern, entry.role, pin: hasPins ? pin : nil), text: entry.text + (entry.isMiddle ? " " + scene.say(.middleOfScale) : ""),
                 number: "\(entry.count)")
         }
         rows += extras
@@ -34,9 +39,9 @@ struct MapLegend {
 
     /// The columns that a row takes, its swatch and number with it.
     private func width(of row: Row) -> Int {
-        let number = row.number.map { $0.cellWidth + 2 } ?? 0
+        let number = row.number.map { $0.cellWidth + 1 } ?? 0
         if case .none = row.mark { return row.text.cellWidth + number }
-        return Self.swatch + 1 + row.text.cellWidth + number
+        return swatch + 1 + row.text.cellWidth + number
     }
 
     /// How many rows stand side by side, and how wide each is.
@@ -45,7 +50,7 @@ struct MapLegend {
         return (max(1, (width + Self.gap) / (widest + Self.gap)), widest)
     }
 
-    private static let gap = 3
+    private static let gap = 1
 
     /// How many lines the legend takes in so many columns, if it may have all that it wants.
     func height(in width: Int) -> Int {
@@ -75,7 +80,7 @@ struct MapLegend {
         if case .none = row.mark {
         } else {
             draw(row.mark, x: x, y: place.y, on: &surface)
-            x += Self.swatch + 1
+            x += swatch + 1
         }
         let number = row.number ?? ""
         let used = surface.put(row.text, x: x, y: place.y, style: row.style, limit: max(0, place.x + width - x - number.cellWidth))
@@ -83,15 +88,15 @@ struct MapLegend {
     }
 
     private func draw(_ mark: Row.Mark, x: Int, y: Int, on surface: inout Surface) {
-        let width = Self.swatch
         switch mark {
         case .none: break
-        case .glyph(let glyph, let style): surface[x + width / 2, y] = Cell(glyph, style)
-        case .pattern(let pattern, let role):
-            for column in 0..<width {
+        case .glyph(let glyph, let style): for column in 0..<2 { surface[x + column, y] = Cell(glyph, style) }
+        case .pattern(let pattern, let role, let pin):
+            for column in 0..<2 {
                 let glyph = pattern.glyph(characters) ?? characters.glyph(of: pattern.dots(column: column))
                 surface[x + column, y] = Cell(pattern == .unknown ? "?" : glyph, Style(role))
             }
+            if let pin { surface[x + 3, y] = Cell(pin, Style(role, .bold)) }
         }
     }
 }

@@ -6,6 +6,7 @@ struct MapMargins: Sendable {
     /// The map's own window in the pane.
     let window: Rect
     private let title: String
+    private let number: String
     private let subtitle: [String]
     private let attribution: [String]
     private let legend: MapLegend
@@ -13,51 +14,60 @@ struct MapMargins: Sendable {
 
     init(
         _ figures: MapFigures, layerNumber: (place: Int, count: Int), _ own: Set<String>, _ context: MapContext, _ unplaced: [RecordName],
-        _ atlas: Atlas, pane: Size, in scene: Scene
+        _ atlas: Atlas, opened: MapArea?, pane: Size, in scene: Scene
     ) {
         let areas = atlas.areas.filter { own.contains($0.region.id) }
-        title = scene.say(.layer(figures.title, layerNumber.place + 1, of: layerNumber.count))
-        let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, scene).wrapped(to: max(8, pane.width - 2))
-        subtitle = lines.first(pane.height >= 30 ? 2 : pane.height >= 24 ? 1 : 0)
-        attribution = atlas.attributionLines(width: max(8, pane.width - 2), most: pane.height >= 16 ? 2 : pane.height >= 8 ? 1 : 0)
-        legend = MapLegend(figures, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
-        legendRows = min(legend.height(in: pane.width - 2), pane.height / (figures.arrows.isEmpty ? 6 : 3))
+        title = figures.title
+        number = scene.say(.layerNumber(layerNumber.place + 1, of: layerNumber.count))
+        let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, opened: opened, scene).wrapped(to: max(8, pane.width - 2))
+        subtitle = lines.first(pane.height >= 30 ? 2 : pane.height >= 14 ? 1 : 0)
+        attribution = atlas.attributionLines(width: max(8, pane.width - 2), most: pane.height >= 30 ? 2 : pane.height >= 8 ? 1 : 0)
+        legend = MapLegend(figures, hasPins: areas.contains { !$0.hasOutline }, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
+        // The map stays where it is from layer to layer where there is room for the longest of most legends.
+        let wanted = max(legend.height(in: pane.width - 2), pane.height >= 30 ? Self.usualLegend : 0)
+        legendRows = min(wanted, pane.height / (figures.arrows.isEmpty ? 4 : 3))
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
         window = Rect(x: 0, y: above, width: pane.width, height: pane.height - above - legendRows - attribution.count)
     }
 
+    private static let usualLegend = 3
+
     func draw(on surface: inout Surface, in scene: Scene) {
         guard window.y > 0 else { return }
-        surface.put(title, x: 1, y: 0, style: .heading)
+        let used = surface.put(title, x: 1, y: 0, style: .heading, limit: max(0, surface.width - number.cellWidth - 3))
+        surface.put(number, x: used + 2, y: 0, style: .muted)
         for (row, line) in subtitle.enumerated() { surface.put(line, x: 1, y: 1 + row, style: .muted) }
         surface.inside(Rect(x: 1, y: window.endY, width: surface.width - 2, height: legendRows)) { legend.draw(on: &$0, in: scene) }
         for (row, line) in attribution.enumerated() { surface.put(line, x: 1, y: window.endY + legendRows + row, style: .muted) }
     }
 
-    /// Which larger areas the areas lie in, if in several; else which of them have no outline.
+    /// What the map is of: an opened area and its members; else the areas, the larger ones that they lie in if several, and how many of them are
+    /// points or nowhere.
     static func subtitle(
-        _ areas: [MapArea], _ count: Int, _ context: MapContext, _ unplaced: [RecordName], _ atlas: Atlas, _ scene: Scene
+        _ areas: [MapArea], _ count: Int, _ context: MapContext, _ unplaced: [RecordName], _ atlas: Atlas, opened: MapArea?, _ scene: Scene
     ) -> String {
-        func names(_ names: [String]) -> String { scene.inOrder(names).joined(by: ", ") }
+        if let opened {
+            let members = scene.workspace.find(ID<Region>(opened.region.id))?.members.count ?? 0
+            return "› " + scene.title(opened.region) + (members > 1 ? " · " + scene.say(.memberCount(members)) : "")
+        }
         let reached = context.reached(by: areas, atlas).map { atlas.features[$0].name(in: scene.names) }
-        let pins = areas.filter { !$0.hasOutline }.map { scene.title($0.region) }
+        let points = areas.filter { !$0.hasOutline }.count
         var parts = [scene.say(.areaCount(count))]
-        if reached.count > 1 { parts[0] += " " + scene.say(.inCounties(names(reached), reached.count)) }
-        if !pins.isEmpty { parts.append(scene.say(.withoutOutlineNamed(names(pins)))) }
-        if !unplaced.isEmpty { parts.append(scene.say(.notOnMapNamed(names(unplaced.map { scene.title($0) })))) }
+        if reached.count > 1 { parts[0] += " " + scene.say(.inCounties(scene.inOrder(reached).joined(by: ", "), reached.count)) }
+        if let programme = scene.programme, !scene.workspace.all(Region.self).contains(where: { $0.programmes.contains(ID(programme.id)) }) {
+            parts.append(scene.say(.programmeWithoutAreas))
+        }
+        if points > 0 { parts.append(scene.say(.drawnAsPoints(points))) }
+        if !unplaced.isEmpty { parts.append(scene.say(.notOnMapNamed(scene.inOrder(unplaced.map { scene.title($0) }).joined(by: ", ")))) }
         return parts.joined(by: " · ")
     }
 
-    /// What the legend says beside the classes: pins, and the thick line.
+    /// What the legend says beside the classes: the thick line.
     private static func extras(_ areas: [MapArea], _ context: MapContext, _ scene: Scene) -> [MapLegend.Row] {
         var rows: [MapLegend.Row] = []
-        let isPlain = scene.characters == .ascii
-        let pins = areas.filter { !$0.hasOutline }.count
-        if pins > 0 {
-            rows.append(.init(mark: .glyph(isPlain ? "o" : "●", Style.text.bold()), text: scene.say(.withoutOutline), number: "\(pins)"))
-        }
         if context.isFine, !context.between.isEmpty {
-            rows.append(.init(mark: .glyph(isPlain ? "=" : "━", MapDrawing.betweenStyle), text: scene.say(.countyBorder)))
+            let line: Unicode.Scalar = scene.characters == .braille ? "⠶" : scene.characters == .blocks ? "▀" : "#"
+            rows.append(.init(mark: .glyph(line, MapDrawing.betweenStyle), text: scene.say(.countyBorder)))
         }
         return rows
     }
@@ -74,8 +84,11 @@ extension Atlas {
         let said = sources
         let whole = said.joined(by: " · ").wrapped(to: width)
         if whole.count <= most { return whole }
-        let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }.joined(by: " · ")
-        return Array(most == 1 ? [short] : short.wrapped(to: width)).prefix(most).map { $0 }
+        let short = said.map { String($0.prefix { $0 != "(" && $0 != "," }).trimmingBlanks }
+        let lines = short.joined(by: " · ").wrapped(to: width)
+        if lines.count <= most { return lines }
+        // Who made them, without what they made.
+        return [short.map { $0.split(separator: ":").last.map { String($0.drop { $0 == " " }) } ?? $0 }.joined(by: " · ")]
     }
 }
 

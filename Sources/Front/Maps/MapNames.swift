@@ -10,14 +10,10 @@ extension MapDrawing {
         for area in ordered(in: scene) {
             let cell = raster.cell(of: area.centre)
             guard bounds.contains(cell) || area.region.id == chosen else { continue }
-            labels.place(wish(area, at: cell, scene))
+            let number = raster.number(of: area.region.id)
+            labels.place(wish(area, at: cell, scene)) { covers($0, another: number) }
         }
-        for pin in raster.membered?.pins ?? [] {
-            let cell = raster.cell(of: pin.point)
-            guard bounds.contains(cell) else { continue }
-            labels.place(
-                .init(lines: [scene.text(pin.name)], anchor: cell, style: .text, beside: Rect(x: cell.x, y: cell.y, width: 1, height: 1)))
-        }
+        placeMembers(&labels, in: scene)
         for place in raster.named {
             let feature = atlas.features[place]
             guard let point = feature.labelPoint else { continue }
@@ -26,6 +22,38 @@ extension MapDrawing {
             if !name.isEmpty, bounds.contains(cell) { labels.place(.init(lines: [name], anchor: cell, style: Style(.muted, .italic))) }
         }
         return labels.placed
+    }
+
+    /// True where a name would stand on one of the programme's areas that is not its own.
+    private func covers(_ rect: Rect, another number: UInt16) -> Bool {
+        let seen = rect.intersection(Rect(raster.size))
+        guard !seen.isEmpty else { return false }
+        for y in seen.y..<seen.endY {
+            for x in seen.x..<seen.endX {
+                let label = raster.cells[y * raster.size.width + x].label
+                if label != 0, label != number, own.contains(raster.areas[Int(label) - 1].region.id) { return true }
+            }
+        }
+        return false
+    }
+
+    /// The names of an opened area's members, the largest first, each right beside its own dot and no other's.
+    private func placeMembers(_ labels: inout MapLabels, in scene: Scene) {
+        let pins = (raster.membered?.pins ?? []).map { (cell: raster.cell(of: $0.point), pin: $0) }
+        for (cell, pin) in pins.sorted(by: { $0.pin.population > $1.pin.population }) where Rect(raster.size).contains(cell) {
+            let wish = MapLabels.Wish(
+                lines: [scene.text(pin.name)], anchor: cell, style: .text, beside: Rect(x: cell.x, y: cell.y, width: 1, height: 1))
+            labels.place(wish) { rect in
+                pins.contains { $0.cell != cell && Self.isClose($0.cell, to: rect, of: cell) }
+            }
+        }
+    }
+
+    /// True where a name might be taken for that of another dot: one beside it in its line, or as near to its middle as its own.
+    private static func isClose(_ other: Point, to name: Rect, of own: Point) -> Bool {
+        let middle = name.x + name.width / 2
+        if other.y == name.y { return other.x >= name.x - 1 && other.x <= name.endX }
+        return own.y != name.y && abs(other.y - name.y) <= 1 && abs(other.x - middle) <= abs(own.x - middle) + 1
     }
 
     /// A long name stands in two lines, or three.
@@ -52,7 +80,7 @@ extension MapDrawing {
     private func wish(_ area: MapArea, at cell: Point, _ scene: Scene) -> MapLabels.Wish {
         let isChosen = area.region.id == chosen
         let isOwn = own.contains(area.region.id)
-        let mark = isChosen ? (characters == .ascii ? ">" : "▌") : ""
+        let mark = isChosen ? self.mark(at: cell) : ""
         let words = isOwn ? figures.wordsOf[area.region.id].map { [$0] } ?? [] : []
         let style = isChosen ? Self.chosenStyle : isOwn ? Style.text.bold() : .muted
         let name = lines(scene.title(area.region), mark)
@@ -60,9 +88,23 @@ extension MapDrawing {
         let isHidden = box.width < (name.map(\.cellWidth).max() ?? 0) + Self.air || box.height < name.count + Self.air
         return .init(
             lines: name + words, region: area.region.id, nameLines: name.count, anchor: cell, style: style,
-            beside: !area.hasOutline || isHidden ? box : nil,
+            // The chosen area is told by its border; any other one's pattern had better be seen.
+            beside: !area.hasOutline || isHidden && !isChosen ? box : nil, mayCover: area.hasOutline && raster.areas.count <= Self.few,
             isNeeded: isChosen)
     }
+
+    /// What stands before the chosen area's name: which way it lies where it is out of sight.
+    private func mark(at cell: Point) -> String {
+        let isPlain = characters == .ascii
+        if cell.x < 0 { return isPlain ? "<" : "◀" }
+        if cell.x >= raster.size.width { return isPlain ? ">" : "▶" }
+        if cell.y < 0 { return isPlain ? "^" : "▲" }
+        if cell.y >= raster.size.height { return isPlain ? "v" : "▼" }
+        return isPlain ? ">" : "▌"
+    }
+
+    /// More areas than these have names only where those hide nothing.
+    private static let few = 40
 
     /// So many cells of an area must be left for a name to stand on it.
     private static let air = 2

@@ -14,6 +14,8 @@ struct MapPicture: Sendable {
     let own: Set<String>
     /// Where one can walk to, in reading order.
     let stops: [Stop]
+    /// The regions beside them, which a search finds as well.
+    let others: [Stop]
     /// True where there are regions beside the programme's own.
     let hasOthers: Bool
     let context: MapContext
@@ -28,7 +30,20 @@ struct MapPicture: Sendable {
     struct Stop: Sendable {
         let id: String
         let point: SIMD2<Double>
-        let words: String
+        /// The region's names, and its members'.
+        let names: String
+        let members: String
+
+        /// How well a filter finds the region: 0 at the beginning of a name, 1 in its names, 2 among its members; nil not at all.
+        func rank(_ filter: Filter, _ typed: String) -> Int? {
+            if filter.matches(names) { return Self.begins(names, with: typed) ? 0 : 1 }
+            return filter.matches(names + " " + members) ? 2 : nil
+        }
+
+        private static func begins(_ names: String, with typed: String) -> Bool {
+            let start = Folding.letters(typed).map(\.base)
+            return !start.isEmpty && names.split(separator: "\n").contains { Folding.letters(String($0)).map(\.base).starts(with: start) }
+        }
     }
 
     /// `before` is the same map seen by another camera.
@@ -38,7 +53,7 @@ struct MapPicture: Sendable {
     ) {
         self.atlas = atlas
         if let before {
-            (layer, figures, own, stops) = (before.layer, before.figures, before.own, before.stops)
+            (layer, figures, own, stops, others) = (before.layer, before.figures, before.own, before.stops, before.others)
             (hasOthers, layers, unplaced, context) = (before.hasOthers, before.layers, before.unplaced, before.context)
         } else {
             let all = Array(scene.workspace.all(Region.self))
@@ -52,18 +67,21 @@ struct MapPicture: Sendable {
             let own = Set(regions.map(\.id))
             self.own = own
             stops = Self.stops(regions, atlas, scene)
+            others = Self.stops(all.filter { !own.contains($0.id) }, atlas, scene)
             unplaced = atlas.unplaced.filter { own.contains($0.id) }
             context = MapContext(atlas, atlas.areas.filter { own.contains($0.region.id) })
         }
         let own = self.own
+        let area = opened.flatMap { atlas.area(of: $0) }
         let margins = MapMargins(
-            figures, layerNumber: (layers.firstIndex(of: layer) ?? 0, layers.count), own, context, unplaced, atlas, pane: pane, in: scene)
+            figures, layerNumber: (layers.firstIndex(of: layer) ?? 0, layers.count), own, context, unplaced, atlas, opened: area, pane: pane,
+            in: scene)
         self.margins = margins
         let size = margins.window.size
         self.size = size
         self.camera = camera ?? MapCamera(showing: Self.box(atlas, own), in: size, dotShape: scene.dotShape)
         raster = MapRaster(
-            atlas, areas: atlas.areas, context, opened: opened.flatMap { atlas.area(of: $0) }, camera: self.camera, size: size)
+            atlas, areas: atlas.areas, context, opened: area, camera: self.camera, size: size)
     }
 
     static func box(_ atlas: Atlas, _ regions: Set<String>) -> PlaneBox {
@@ -78,7 +96,10 @@ struct MapPicture: Sendable {
     private static func stops(_ regions: [Region], _ atlas: Atlas, _ scene: Scene) -> [Stop] {
         let placed = regions.compactMap { region in
             atlas.area(of: region.id).map {
-                Stop(id: region.id, point: $0.centre, words: region.allNames + " " + region.members.map(\.name.allStrings).joined(by: " "))
+                Stop(
+                    id: region.id, point: $0.centre,
+                    names: ([region.title] + region.aliases).flatMap { $0.variants.map(\.string) }.joined(by: "\n"),
+                    members: region.members.map(\.name.allStrings).joined(by: " "))
             }
         }
         return MapWalk.readingOrder(placed.map(\.point)).map { placed[$0] }
@@ -94,6 +115,18 @@ struct MapPicture: Sendable {
     var anchor: SIMD2<Double> {
         let centre = chosen.flatMap { atlas.area(of: $0)?.centre }
         return centre.flatMap { camera.box(in: size).contains($0) ? $0 : nil } ?? camera.centre
+    }
+
+    /// The camera that shows all that the map is about.
+    var fitted: MapCamera { MapCamera(showing: Self.box(atlas, own), in: size, dotShape: camera.dotShape) }
+
+    /// The camera no farther away, and no farther off, than shows something of the maps.
+    func limited(_ camera: MapCamera) -> MapCamera {
+        var limited = camera
+        let all = MapCamera(showing: atlas.box, in: size, dotShape: camera.dotShape)
+        limited.metresPerDot = min(camera.metresPerDot, max(all.metresPerDot, self.camera.metresPerDot))
+        limited.centre = pointwiseMin(pointwiseMax(camera.centre, atlas.box.least), atlas.box.most)
+        return limited
     }
 
     /// The region at a cell of the pane: that of the name that stands there, else that of the pin or the area.

@@ -21,7 +21,7 @@ struct MapRaster: Sendable {
     let inner: DotPlane
     /// The features whose names are worth a place: the municipalities of an opened area, and what lies between.
     let named: [Int]
-    /// The opened area, where it has an outline and no municipalities with outlines: its members are shown by their positions.
+    /// The opened area, where it has no municipalities with outlines: its members are shown by their positions.
     let membered: MapArea?
 
     struct CellArea: Sendable {
@@ -63,7 +63,7 @@ struct MapRaster: Sendable {
         between = fill(seenBetween).sharedBorders().thickened()
         let municipalities = opened.map { context.municipalities(in: $0, atlas) } ?? []
         inner = fill(municipalities).borders()
-        membered = opened.flatMap { $0.hasOutline && municipalities.isEmpty ? $0 : nil }
+        membered = municipalities.isEmpty ? opened : nil
         named = municipalities + seenBetween
     }
 

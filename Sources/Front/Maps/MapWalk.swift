@@ -25,7 +25,7 @@ enum MapWalk {
         }
     }
 
-    /// The place in `points` of the nearest one in a direction: among those more ahead than aside, else among all that are ahead at all.
+    /// The place in `points` of the nearest one in a direction: among those more ahead than aside, else among those that are not far aside.
     ///
     /// What is more ahead than aside from here is so the other way round from there, hence the way back by the nearest is no longer than the way
     /// there wherever the first rule found it.
@@ -34,8 +34,11 @@ enum MapWalk {
             let fitting = points.indices.filter { points[$0] != start && isFitting(direction.parts(of: points[$0] - start)) }
             return fitting.min { distance(start, points[$0]) < distance(start, points[$1]) }
         }
-        return nearest { $0.ahead >= $0.aside } ?? nearest { $0.ahead > 0 }
+        return nearest { $0.ahead >= $0.aside } ?? nearest { $0.ahead * steepest > $0.aside }
     }
+
+    /// How many times more aside than ahead something may lie: beyond that nobody would say that it is there.
+    private static let steepest = 2.5
 
     private static func distance(_ one: SIMD2<Double>, _ other: SIMD2<Double>) -> Double { ((one - other) * (one - other)).sum() }
 

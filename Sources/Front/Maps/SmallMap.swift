@@ -7,8 +7,10 @@ struct SmallMap: Sendable {
     private let raster: MapRaster
     private let figures: MapFigures
     private let attribution: String
+    /// What the regions are to the record.
+    private let heading: Label
 
-    /// What the map was made of; the size is without the line below it.
+    /// What the map was made of; the size is without the lines above and below it.
     struct Version: Equatable {
         var regions: [String]
         var size: Size
@@ -32,7 +34,8 @@ struct SmallMap: Sendable {
     }
 
     /// Nil where none of the regions is on the maps.
-    init?(of version: Version, _ atlas: Atlas, in scene: Scene) {
+    init?(of version: Version, heading: Label, _ atlas: Atlas, in scene: Scene) {
+        self.heading = heading
         let areas = version.regions.compactMap { atlas.area(of: $0) }
         guard !areas.isEmpty else { return nil }
         self.version = version
@@ -50,7 +53,8 @@ struct SmallMap: Sendable {
     func draw(on surface: inout Surface, in scene: Scene) {
         let own = Set(raster.areas.map(\.region.id))
         let drawing = MapDrawing(raster: raster, figures: figures, chosen: nil, characters: scene.characters, own: own)
-        surface.inside(Rect(version.size)) { drawMap(drawing, on: &$0, in: scene) }
+        surface.put(scene.say(heading), x: 0, y: 0, style: .heading)
+        surface.inside(Rect(x: 0, y: 1, width: version.size.width, height: version.size.height)) { drawMap(drawing, on: &$0, in: scene) }
         surface.put(attribution, x: 0, y: surface.height - 1, style: .muted)
     }
 

@@ -32,8 +32,10 @@ extension Pages {
         }
         guard let atlas = scene.atlas else { return ofRecords }
         let ofMaps = zip(atlas.problems, atlas.places()).map { problem, place -> (Model.Place, Problem.Fault, Target?) in
-            guard case .unknownFeature(_, let region) = problem.fault else { return (place, problem.fault, nil) }
-            return (place, problem.fault, Target(region))
+            switch problem.fault {
+            case .unknownFeature(_, let region), .sharedMapName(_, let region): return (place, problem.fault, Target(region))
+            default: return (place, problem.fault, nil)
+            }
         }
         return ofRecords + ofMaps
     }

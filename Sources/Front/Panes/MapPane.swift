@@ -33,12 +33,15 @@ struct MapPane: Pane {
         var size = Size(width: 0, height: 0)
     }
 
-    var shown: (rows: Int, of: Int) { (matches.count, picture?.own.count ?? 0) }
+    var shown: (rows: Int, of: Int) { (matches.count, (picture?.stops.count ?? 0) + (picture?.others.count ?? 0)) }
 
+    /// Where the walk in reading order goes: the areas of the frame, or what the filter finds anywhere, the best first.
     private var matches: [MapPicture.Stop] {
         guard let picture else { return [] }
-        let filter = Filter(filter)
-        return filter.isEmpty ? picture.stops : picture.stops.filter { filter.matches($0.words) }
+        let words = Filter(filter)
+        if words.isEmpty { return picture.stops }
+        let found = (picture.stops + picture.others).enumerated().compactMap { place, stop in stop.rank(words, filter).map { ($0, place, stop) } }
+        return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
     mutating func refresh(in scene: Scene, size: Size) {
@@ -55,14 +58,12 @@ struct MapPane: Pane {
         let wanted = Version(
             generation: scene.generation, atlas: scene.mapGeneration, names: scene.names, language: scene.language.tag,
             programme: scene.programme?.id, layer: layer, isWide: isWide, opened: opened, camera: camera, characters: scene.characters,
-            size: size)
+            dotShape: scene.dotShape, size: size)
         if wanted != version || picture == nil {
             picture = MapPicture(
                 atlas, layer: layer, isWide: isWide, opened: opened, camera: camera, pane: size, before: isSame(wanted) ? picture : nil,
                 in: scene)
-            if let picture { layer = picture.layer }
             version = wanted
-            version.layer = layer
         }
         picture?.chosen = chosen
     }
@@ -88,15 +89,17 @@ struct MapPane: Pane {
 
     private mutating func open(_ area: MapArea, _ scene: Scene) {
         opened = area.region.id
-        camera = MapCamera(showing: area.box.grown(by: Self.leastRadius), in: picture?.size ?? size, dotShape: scene.dotShape)
+        camera = MapCamera(showing: area.box.grown(by: area.hasOutline ? Self.leastRadius : Self.pointRadius), in: picture?.size ?? size, dotShape: scene.dotShape)
     }
 
-    /// Metres around a single place when one has zoomed to it.
+    /// Metres around an area when one has zoomed to it; around points so many that something else is in sight.
     private static let leastRadius = 12_000.0
+    private static let pointRadius = 70_000.0
 
     func commands(in scene: Scene) -> [Command] {
         guard picture != nil, scene.selection[.regions] != nil else { return [] }
-        return [.open, .nextForm, .zoomIn, .zoomOut, .fit, .nextMatch, .characters, .related, .filter]
+        let back: [Command] = camera != nil || isWide ? [.back] : []
+        return [.open] + back + [.nextForm, .zoomIn, .zoomOut, .fit, .nextMatch, .characters, .related, .filter]
     }
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
@@ -114,7 +117,7 @@ struct MapPane: Pane {
             guard let chosen = selection[.regions], let area = scene.atlas?.area(of: chosen) else { return .say(.label(.notOnMap)) }
             if opened == chosen { return .enter }
             open(area, scene)
-        case .nextForm: layer = picture.layer(after: layer)
+        case .nextForm: layer = picture.layer(after: picture.layer)
         case .zoomIn, .zoomOut: return zoom(by: command == .zoomIn ? MapCamera.step : 1 / MapCamera.step, around: nil, picture)
         case .fit:
             if camera != nil { return goUp() ? .done : .ignored }
@@ -167,16 +170,21 @@ struct MapPane: Pane {
     private mutating func zoom(by factor: Double, around point: SIMD2<Double>?, _ picture: MapPicture) -> Reaction {
         var next = picture.camera
         next.zoom(by: factor, around: point ?? picture.anchor)
+        next = picture.limited(next)
         guard next.metresPerDot != picture.camera.metresPerDot else { return .say(.label(.zoomLimit)) }
-        camera = next
-        opened = nil
+        look(through: next, picture)
         return .done
     }
 
     private mutating func pan(_ right: Double, _ up: Double, _ picture: MapPicture) {
         var next = picture.camera
         next.pan(right, up, in: picture.size)
-        camera = next
+        look(through: picture.limited(next), picture)
+    }
+
+    /// Takes another camera; the one that fits is none of its own.
+    private mutating func look(through next: MapCamera, _ picture: MapPicture) {
+        camera = next.isSame(as: picture.fitted) ? nil : next
         opened = nil
     }
 
@@ -188,7 +196,7 @@ struct MapPane: Pane {
     }
 
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
-        guard !filter.isEmpty, let first = matches.first, !matches.contains(where: { $0.id == selection[.regions] }) else { return }
+        guard !filter.isEmpty, let first = matches.first else { return }
         _ = choose(first.id, &selection, scene)
     }
 
@@ -208,11 +216,19 @@ struct MapPane: Pane {
         pan(Double(start.x - end.x) / Double(picture.size.width), Double(end.y - start.y) / Double(picture.size.height), picture)
     }
 
+    func name(of command: Command, in scene: Scene) -> String? {
+        switch command {
+        case .nextForm: scene.say(.layerWord)
+        case .nextMatch: filter.isEmpty ? scene.say(.nextArea) : nil
+        default: nil
+        }
+    }
+
     func description(in scene: Scene) -> String { scene.selection[.regions].map { scene.title(RecordName(.regions, $0)) } ?? "" }
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
         guard let picture else {
-            let label: Label = scene.atlas == nil ? .mapsLoading : .noMaps
+            let label: Label = scene.atlas == nil ? .mapsLoading : scene.workspace.info.maps.isEmpty ? .noMaps : .mapsUnreadable
             for (y, text) in scene.say(label).wrapped(to: max(4, surface.width - 2)).enumerated() {
                 surface.put(text, x: 1, y: y + 1, style: .muted)
             }

@@ -56,19 +56,21 @@ public struct Atlas: Sendable {
         }
         attributions = read.map(\.attribution)
         var files = sources.map { SourceFile(path: $0.path, bytes: (try? $0.bytes.get()) ?? Bytes([])) }
-        let join = MapJoin(features)
+        let join = MapJoin(features, regions)
         var areas: [MapArea] = []
         var unplaced: [RecordName] = []
+        var recordFiles: [Int: Int] = [:]
         for region in regions {
             let found = join.features(of: region)
             if let area = MapArea(region, found, features, projection) { areas.append(area) } else { unplaced.append(region.name) }
-            guard !found.missing.isEmpty else { continue }
-            let source = workspace.files[region.basics.origin.file]
-            let file = files.firstIndex { $0.path == source.path } ?? files.count
-            if file == files.count { files.append(source) }
-            problems += found.missing.map {
-                Problem(file: file, offset: region.basics.origin.start, fault: .unknownFeature($0, region.name))
-            }
+            var faults: [Problem.Fault] = found.missing.map { .unknownFeature($0, region.name) }
+            if found.features.isEmpty, let name = found.sharedName { faults.append(.sharedMapName(name, region.name)) }
+            guard !faults.isEmpty else { continue }
+            let origin = region.basics.origin
+            let file = recordFiles[origin.file] ?? files.count
+            if file == files.count { files.append(workspace.files[origin.file]) }
+            recordFiles[origin.file] = file
+            problems += faults.map { Problem(file: file, offset: origin.start, fault: $0) }
         }
         self.files = files
         self.problems = problems.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }

@@ -2,9 +2,9 @@ extension MapArea {
     /// Where a region lies by the features that it found, else by positions; nil where nothing is known.
     init?(_ region: Region, _ found: MapJoin.Found, _ features: [AtlasFeature], _ projection: Projection) {
         let members = region.members.compactMap { member in
-            member.position.map { Pin(name: member.name, point: projection.point($0)) }
+            member.position.map { Pin(name: member.name, point: projection.point($0), population: member.population?.estimate ?? 0) }
         }
-        let own = region.position.map { Pin(name: region.names, point: projection.point($0)) }
+        let own = region.position.map { Pin(name: region.names, point: projection.point($0), population: 0) }
         let pins = members.isEmpty ? own.map { [$0] } ?? [] : members
         let shapes = found.features.map { features[$0] }
         // A name stands in the largest of several features; of pins without an outline, amid them.

@@ -25,6 +25,8 @@ public struct MapArea: Sendable {
     public struct Pin: Sendable {
         public let name: Text
         public let point: SIMD2<Double>
+        /// How many live there; 0 where it is not known.
+        public let population: Double
     }
 
     /// A member that lies outside of its region's outline, and how far in kilometres.

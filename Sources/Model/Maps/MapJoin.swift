@@ -6,9 +6,12 @@ struct MapJoin {
     private var byID: [String: [Int]] = [:]
     private var byCode: [MapCode: [Int]] = [:]
     private var byName: [String: [Int]] = [:]
+    /// How many regions have a name: one that several have tells none of them apart.
+    private var bearers: [String: Int] = [:]
 
-    init(_ features: [AtlasFeature]) {
+    init(_ features: [AtlasFeature], _ regions: some Sequence<Region>) {
         self.features = features
+        for region in regions { for key in Self.names(of: region) { bearers[key, default: 0] += 1 } }
         for (place, feature) in features.enumerated() where feature.outline.hasArea {
             if !feature.id.isEmpty { byID[feature.id, default: []].append(place) }
             for code in feature.codes { byCode[code, default: []].append(place) }
@@ -21,6 +24,8 @@ struct MapJoin {
         var match = MapArea.Match.positions
         var features: [Int] = []
         var missing: [String] = []
+        /// A name by which it would have found a feature, were it not the name of other regions too.
+        var sharedName: String?
     }
 
     func features(of region: Region) -> Found {
@@ -35,7 +40,8 @@ struct MapJoin {
         if let places = byOwnCode(region) { return Found(match: .code, features: places, missing: found.missing) }
         let members = region.members.flatMap { candidates(MapCode(.municipality, $0.code), region) }
         if !members.isEmpty { return Found(match: .members, features: members, missing: found.missing) }
-        if let place = byNames(region) { return Found(match: .name, features: [place], missing: found.missing) }
+        let places = byNames(region, &found.sharedName)
+        if !places.isEmpty { (found.match, found.features) = (.name, places) }
         return found
     }
 
@@ -63,16 +69,30 @@ struct MapJoin {
         return fitting.filter { features[$0].file == features[fitting[0]].file }
     }
 
-    private func byNames(_ region: Region) -> Int? {
-        let names = ([region.names] + region.aliases).flatMap { $0.variants.map(\.string) }
+    /// The features with one of the region's names, of the first file that has any: a region may be in several pieces.
+    private func byNames(_ region: Region, _ shared: inout String?) -> [Int] {
         let level = region.kind.map { MapLevel($0) }
-        for name in names {
-            let fitting = (byName[Self.key(name)] ?? []).filter {
+        for key in Self.names(of: region) {
+            let fitting = (byName[key] ?? []).filter {
                 isSameCountry(features[$0], region) && (features[$0].level == nil || level == nil || features[$0].level == level)
             }
-            if let first = fitting.first { return first }
+            guard let first = fitting.first else { continue }
+            if bearers[key, default: 0] == 1 { return fitting.filter { features[$0].file == features[first].file } }
+            shared = shared ?? features[first].names.first { Self.key($0.name) == key }?.name
         }
-        return nil
+        return []
+    }
+
+    /// A region's names in all languages, each once, as they are compared.
+    private static func names(of region: Region) -> [String] {
+        var names: [String] = []
+        for text in [region.names] + region.aliases {
+            for variant in text.variants {
+                let key = key(variant.string)
+                if !names.contains(key) { names.append(key) }
+            }
+        }
+        return names
     }
 
     private func isSameCountry(_ feature: AtlasFeature, _ region: Region) -> Bool {
