@@ -92,10 +92,13 @@ struct PagePane: Pane {
             return
         }
         let wanted = SmallMap.Version(
-            regions: scene.regions(of: target.record), size: window.split(bottom: 1).top.split(top: 1).bottom.size, atlas: scene.mapGeneration,
+            regions: scene.regions(of: target.record), size: window.split(bottom: 1).top.split(top: 1).bottom.size,
+            atlas: scene.mapGeneration,
             names: scene.names,
-            characters: scene.characters)
-        if wanted != map?.version { map = SmallMap(of: wanted, heading: target.record.collection == .people ? .takenPartIn : .onTheMap, atlas, in: scene) }
+            characters: scene.characters, dotShape: scene.dotShape)
+        if wanted != map?.version {
+            map = SmallMap(of: wanted, heading: target.record.collection == .people ? .takenPartIn : .onTheMap, atlas, in: scene)
+        }
     }
 
     private func target(in scene: Scene) -> Target? {

@@ -25,6 +25,8 @@ protocol Pane: Sendable {
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection)
     /// What a command is called here, where that says more than its general name.
     func name(of command: Command, in scene: Scene) -> String?
+    /// Lets go of maps that are no longer shown.
+    mutating func forgetMaps()
     /// Goes one level up inside of the pane, such as from a part of a map to the whole. False where it is at its top.
     mutating func goUp() -> Bool
     /// The wheel was turned so many steps down over a cell; false where the pane leaves it to the cursor.
@@ -65,6 +67,7 @@ extension Pane {
     func leads(to target: Target?, in scene: Scene) -> Bool { true }
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {}
     func name(of command: Command, in scene: Scene) -> String? { nil }
+    mutating func forgetMaps() {}
     mutating func goUp() -> Bool { false }
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
     mutating func drag(from start: Point, to end: Point, in scene: Scene) {}

@@ -21,9 +21,11 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     // Answers to keys
     case nothingToOpen, nothingBefore, nothingToTurn, pastedIgnored, loading
     // Maps
-    case mapAreas, area, areaShown, otherArea, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline, countyBorder,
+    case mapAreas, area, areaShown, otherArea, mapStep, mapFlows, noFigure, noFlows, noMaps, mapsLoading, notOnMap, withoutOutline,
+        countyBorder,
         middleOfScale
-    case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit, nothingThatWay, allInSight, noMapHere
+    case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
+        nothingThatWay, allInSight, noMapHere
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord

@@ -64,6 +64,7 @@ extension State {
             message = .label(.nothingBefore)
             return
         }
+        if case .screen(let now) = trail[0].kind { left[now] = trail[0] }
         remember()
         (trail, selection) = earlier
     }

@@ -101,9 +101,26 @@ public struct State: Sendable {
         case .mapped(let atlas):
             self.atlas = atlas
             mapGeneration += 1
+            forgetMaps()
         }
         settle()
         return effects
+    }
+
+    /// Panes that are out of sight make their pictures anew when they are seen again.
+    private mutating func forgetMaps() {
+        func forget(_ places: inout [Place]) {
+            for place in places.indices { for pane in places[place].panes.indices { places[place].panes[pane].forgetMaps() } }
+        }
+        for kind in Array(left.keys) {
+            var places = left[kind].map { [$0] } ?? []
+            forget(&places)
+            left[kind] = places.first
+        }
+        if var earlier {
+            forget(&earlier.trail)
+            self.earlier = earlier
+        }
     }
 
     private mutating func load(_ workspace: Workspace) {

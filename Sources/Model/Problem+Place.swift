@@ -11,11 +11,6 @@ extension Workspace {
     public func places() -> [Place] { Place.all(of: problems, in: files) }
 }
 
-extension Atlas {
-    /// The places of all problems of the maps, in their order.
-    public func places() -> [Place] { Place.all(of: problems, in: files) }
-}
-
 extension Place {
     /// The places of problems, which stand in the order of their files. Each file is gone through once: O(bytes), whatever the number of problems.
     static func all(of problems: [Problem], in files: [SourceFile]) -> [Place] {

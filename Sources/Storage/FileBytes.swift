@@ -24,6 +24,20 @@ public enum FileBytes {
         return size > largestReadWhole ? map(file, size) : readWhole(file, size)
     }
 
+    /// The bytes of a regular file, copied: it may be written over while they are in use.
+    static func copy(_ path: String, below folder: CInt) -> Result<Bytes, FileError> {
+        let file = unsafe path.withCString { unsafe openat(folder, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        guard file >= 0 else { return .failure(FileError()) }
+        defer { close(file) }
+        var status = stat()
+        guard unsafe fstat(file, &status) == 0 else { return .failure(FileError()) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE
+            return .failure(FileError())
+        }
+        return readWhole(file, Int(status.st_size))
+    }
+
     private static func map(_ file: Int32, _ size: Int) -> Result<Bytes, FileError> {
         let address = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0)
         guard let address = unsafe address, unsafe address != MAP_FAILED else { return .failure(FileError()) }

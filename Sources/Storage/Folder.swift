@@ -78,7 +78,7 @@ public struct Folder: Sendable {
         let folder = OpenFolder(path)
         let sources = workspace.info.maps.map { map in
             Atlas.Source(
-                path: map, bytes: FileBytes.read(map, below: folder.descriptor).mapError { Atlas.Unreadable(reason: $0.reason) })
+                path: map, bytes: FileBytes.copy(map, below: folder.descriptor).mapError { Atlas.Unreadable(reason: $0.reason) })
         }
         return Atlas(sources, workspace)
     }

@@ -44,7 +44,7 @@ struct Check: ParsableCommand {
         let folder = try WorkspaceOption.find(path ?? workspace.folder, speaker)
         let loaded = folder.load()
         let atlas = folder.loadMaps(of: loaded)
-        for (problem, place) in Array(zip(loaded.problems, loaded.places())) + Array(zip(atlas.problems, atlas.places())) {
+        for (problem, place) in Array(zip(loaded.problems, loaded.places())) + Array(zip(atlas.problems, atlas.places)) {
             let sentence = speaker.sentence(of: problem.fault)
             print(json ? Self.json(place, sentence) : "\(place): \(sentence)")
         }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Reads the folder on a thread of its own, and rings when there is something to show: first what there is at once, then the whole.
 ///
-/// One reading at a time; one that is asked for meanwhile is left out, for the one under way is as new.
+/// One reading at a time; one that is asked for meanwhile follows it.
 final class Loader: Sendable {
     private let folder: Folder
     private let languages: [String]
@@ -16,6 +16,8 @@ final class Loader: Sendable {
 
     private struct Progress {
         var isReading = false
+        /// Another reading was asked for while one was under way.
+        var isWantedAgain = false
         var isShown = false
         /// What the first look waits for.
         var queue: ReadingQueue?
@@ -34,6 +36,7 @@ final class Loader: Sendable {
     /// Starts a reading, unless one is under way.
     func start() {
         let mayStart = state.withLock { progress in
+            if progress.isReading { progress.isWantedAgain = true }
             defer { progress.isReading = true }
             return !progress.isReading
         }
@@ -51,11 +54,14 @@ final class Loader: Sendable {
         hand(over: workspace)
         let atlas = folder.loadMaps(of: workspace)
         Memory.giveBack()
-        state.withLock {
-            $0.atlas = atlas
-            $0.isReading = false
+        let again = state.withLock { progress in
+            progress.atlas = atlas
+            defer { progress.isWantedAgain = false }
+            progress.isReading = progress.isWantedAgain
+            return progress.isWantedAgain
         }
         wakeup.ring()
+        if again { read() }
     }
 
     private func hand(over workspace: Workspace) {

@@ -26,7 +26,8 @@ import Testing
             let points = points(&numbers)
             let start = points[0]
             for direction in MapWalk.Direction.allCases {
-                let ahead = points.filter { direction.parts(of: $0 - start).ahead > 0 }
+                // What lies far more aside than ahead is not in the direction.
+                let ahead = points.filter { direction.parts(of: $0 - start).ahead * 2.5 > direction.parts(of: $0 - start).aside }
                 guard let hit = MapWalk.nearest(from: start, direction, among: points) else {
                     #expect(ahead.isEmpty)
                     continue

@@ -17,7 +17,7 @@ import Testing
             atlas.problems.map(\.fault) == [
                 .unknownFeature("gone", RecordName(.regions, "r0")), .unknownFeature("lost", RecordName(.regions, "r1")),
             ])
-        let places = atlas.places()
+        let places = atlas.places
         #expect(places.map(\.path) == ["regions.json", "regions.json"] && places[0].line == 1 && places[0].column == 14)
         #expect(places[1].column > places[0].column)
     }
@@ -60,7 +60,7 @@ import Testing
                 .init(path: "empty.geojson", bytes: .success(Bytes([]))),
             ], space)
         #expect(atlas.problems.first?.fault == .unreadable(reason: "No such file"))
-        #expect(atlas.places().map(\.path) == ["gone.geojson", "empty.geojson"] && atlas.places().first?.line == 1)
+        #expect(atlas.places.map(\.path) == ["gone.geojson", "empty.geojson"] && atlas.places.first?.line == 1)
         #expect(atlas.area(of: "r")?.match == .id && atlas.features.map(\.file) == [1] && atlas.attributions.count == 3)
     }
 

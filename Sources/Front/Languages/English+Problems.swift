@@ -29,7 +29,8 @@ extension English {
         case .conflictCopy: "A sync tool set this copy aside when two edits collided; it is not read. Merge the two and remove the copy."
         case .unknownFeature(let id, let region):
             "\(region) names the map feature “\(id)”, which none of the maps has; give an id that exists, or remove it."
-        case .sharedMapName(let name, let region): "\(region) is found on the map only by the name “\(name)”, which several regions have; give the map feature’s id under geometry."
+        case .sharedMapName(let name, let region):
+            "\(region) is found on the map only by the name “\(name)”, which several regions have; give the map feature’s id under geometry."
         case .map(let fault): sentence(of: fault)
         }
     }

@@ -31,7 +31,8 @@ extension Finnish {
             "Synkronointi on siirtänyt tämän kopion syrjään, kun kaksi muutosta törmäsi; sitä ei lueta. Yhdistä ne ja poista kopio."
         case .unknownFeature(let id, let region):
             "\(region) nimeää karttakohteen ”\(id)”, jota ei ole missään kartassa; anna tunnus, joka on olemassa, tai poista se."
-        case .sharedMapName(let name, let region): "\(region) löytyy kartalta vain nimellä ”\(name)”, joka on usealla alueella; anna karttakohteen tunnus kohdassa geometry."
+        case .sharedMapName(let name, let region):
+            "\(region) löytyy kartalta vain nimellä ”\(name)”, joka on usealla alueella; anna karttakohteen tunnus kohdassa geometry."
         case .map(let fault): sentence(of: fault)
         }
     }

@@ -29,7 +29,8 @@ extension Swedish {
             "Ett synkverktyg har lagt undan den här kopian när två ändringar krockade; den läses inte. För ihop de två och ta bort kopian."
         case .unknownFeature(let id, let region):
             "\(region) anger kartobjektet ”\(id)”, som ingen av kartorna har; ange ett id som finns, eller ta bort det."
-        case .sharedMapName(let name, let region): "\(region) hittas på kartan bara genom namnet ”\(name)”, som flera områden har; ange kartobjektets id under geometry."
+        case .sharedMapName(let name, let region):
+            "\(region) hittas på kartan bara genom namnet ”\(name)”, som flera områden har; ange kartobjektets id under geometry."
         case .map(let fault): sentence(of: fault)
         }
     }

@@ -7,7 +7,7 @@ struct MapCamera: Sendable, Equatable {
     /// The width of a dot.
     var metresPerDot: Double
     /// The height of a dot in its widths: 1 where a cell is twice as high as it is wide.
-    let dotShape: Double
+    var dotShape: Double
 
     /// The camera that shows all of a box in a window of so many cells.
     init(showing box: PlaneBox, in size: Size, dotShape: Double = 1) {

@@ -18,7 +18,7 @@ struct MapClasses: Sendable, Equatable {
         }
         isDiverging = canDiverge && least < 0 && greatest > 0
         if isDiverging {
-            let width = Self.rounded(max(-least, greatest) * 2 / Double(Self.most), up: false)
+            let width = Self.rounded(max(-least, greatest) * 2 / Double(Self.most))
             bounds = [-1.5 * width, -0.5 * width, 0.5 * width, 1.5 * width]
             return
         }
@@ -27,7 +27,8 @@ struct MapClasses: Sendable, Equatable {
             bounds = zip(distinct, distinct.dropFirst()).map { Self.between($0, $1) }
             return
         }
-        let places = distinct.count <= Self.mostCompared ? NaturalBreaks.places(of: sorted, classes: Self.most) : Self.equalShares(of: sorted)
+        let places =
+            distinct.count <= Self.mostCompared ? NaturalBreaks.places(of: sorted, classes: Self.most) : Self.equalShares(of: sorted)
         bounds = places.map { Self.between(sorted[$0 - 1], sorted[$0]) }
     }
 
@@ -83,8 +84,8 @@ struct MapClasses: Sendable, Equatable {
         return power
     }
 
-    /// The next of 1, 2, 4, 5, 10 and their tenfolds.
-    private static func rounded(_ number: Double, up: Bool) -> Double {
+    /// The greatest of 1, 2, 4, 6, 8 and their tenfolds that is no more.
+    private static func rounded(_ number: Double) -> Double {
         let tenth = power(of: number) / 10
         let steps: [Double] = [1, 2, 4, 6, 8, 10]
         return tenth * (steps.last { tenth * $0 <= number } ?? 1)

@@ -11,9 +11,8 @@ struct MapContext {
 
     init(_ atlas: Atlas, _ areas: [MapArea]) {
         let shaped = areas.filter(\.hasOutline)
-        let finest = (shaped.isEmpty ? areas : shaped).map(\.level).max() ?? .region
-        // All areas of that size, or few of them among larger ones, make no difference: what matters is whether any has neighbours to tell apart.
-        isFine = finest > .region && !shaped.isEmpty && shaped.allSatisfy { $0.level > .region }
+        // With a larger one among them the borders between would run through it.
+        isFine = !shaped.isEmpty && shaped.allSatisfy { $0.level > .region }
         let own = Set(areas.flatMap { area in area.features.map { atlas.features[$0].country } })
         for (place, feature) in atlas.features.enumerated() where feature.outline.hasArea {
             switch feature.level {

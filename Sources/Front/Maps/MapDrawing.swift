@@ -25,7 +25,6 @@ struct MapDrawing {
     /// Draws everything but names.
     func draw(on surface: inout Surface) {
         let edge = chosenEdge
-        let hulls = self.hulls
         let label = raster.number(of: chosen)
         let looks = raster.areas.map(look)
         for y in 0..<min(raster.size.height, surface.height) {
@@ -35,7 +34,7 @@ struct MapDrawing {
                 let cell = raster.cells[place]
                 addContext(place, x, y, &stroke)
                 if cell.label > 0 { addArea(cell, looks, place, x, y, &stroke) }
-                stroke.lines |= hulls.cells[place]
+                stroke.lines |= raster.hulls.cells[place]
                 let border = raster.between.cells[place]
                 if border != 0 {
                     stroke = Stroke(lines: border | raster.borders.cells[place], style: Self.betweenStyle)
@@ -65,13 +64,14 @@ struct MapDrawing {
         surface[x, y] = Cell(glyph, stroke.style)
     }
 
-    /// The countries' borders: their own whole, others' every second dot.
+    /// The countries' borders, their own whole and others' every second dot, and what else the maps have as lines.
     private func addContext(_ place: Int, _ x: Int, _ y: Int, _ stroke: inout Stroke) {
         let own = raster.countries.cells[place]
         let other = raster.otherCountries.cells[place] & Self.sparse
         let inner = raster.inner.cells[place]
-        stroke.lines = own | other | inner
-        if own | inner != 0 { stroke.style = .border }
+        let lines = raster.lines.cells[place]
+        stroke.lines = own | other | inner | lines
+        if own | inner | lines != 0 { stroke.style = .border }
     }
 
     /// Every second dot.
@@ -145,17 +145,6 @@ struct MapDrawing {
 // MARK: - Areas without an outline
 
 extension MapDrawing {
-    /// Dots far apart around the pins of an area: nobody takes them for a border.
-    private var hulls: DotPlane {
-        var plane = DotPlane(columns: raster.size.width, rows: raster.size.height)
-        for area in raster.areas where !area.hasOutline {
-            let corners = area.hull.map(raster.view.dot)
-            guard corners.count > 1 else { continue }
-            for (from, to) in zip(corners, corners.dropFirst() + corners.prefix(1)) { plane.line(from: from, to: to, every: 4) }
-        }
-        return plane
-    }
-
     private func drawPins(_ looks: [Look], on surface: inout Surface) {
         for (area, look) in zip(raster.areas, looks) where !area.hasOutline {
             let isChosen = area.region.id == chosen

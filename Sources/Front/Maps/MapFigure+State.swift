@@ -28,7 +28,7 @@ extension MapFigure {
                 id: id, name: scene.title(area.region), words: isOwn ? picture.figures.wordsOf[id] : nil,
                 classIndex: isOwn ? picture.figures.classOf[id] : nil, outlines: outlines(area.features),
                 pins: area.hasOutline ? [] : area.pins.map(\.point), hull: area.hull, labelPoint: area.centre,
-                people: scene.workspace.find(ID<Region>(id))?.population.last?.value?.estimate ?? 0, extent: area.extent(atlas))
+                people: scene.people(of: area.region), extent: area.extent(atlas))
         }.sorted { $0.extent > $1.extent }
         classes = picture.figures.classes.map { entry in
             Class(

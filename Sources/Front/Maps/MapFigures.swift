@@ -218,17 +218,29 @@ extension MapFigures {
         (0..<count).map { patterns[count == 1 ? 2 : $0 * (patterns.count - 1) / (count - 1)] }
     }
 
+    /// From where to where.
+    private struct Way: Hashable {
+        let from: String
+        let to: String
+    }
+
+    /// More rows no legend has room for.
+    private static let mostNotes = 100
+
     /// Movements between two areas of the map, those of the same two and the same direction added up.
     private mutating func flows(_ regions: [Region], _ scene: Scene) {
         same(regions, scene)
         let shown = Set(regions.map(\.id))
+        var places: [Way: Int] = [:]
         for flow in scene.workspace.all(Flow.self) {
             guard let from = flow.from?.raw, let to = flow.to?.raw, from != to, shown.contains(from), shown.contains(to),
                 let value = flow.value?.estimate, value > 0
             else { continue }
-            if let place = arrows.firstIndex(where: { $0.from == from && $0.to == to }) {
+            let way = Way(from: from, to: to)
+            if let place = places[way] {
                 arrows[place].value += value
             } else {
+                places[way] = arrows.count
                 arrows.append(Arrow(from: from, to: to, value: value))
             }
         }
@@ -238,7 +250,9 @@ extension MapFigures {
             return
         }
         func name(_ id: String) -> String { scene.title(RecordName(.regions, id)) }
-        notes = arrows.map { scene.say(.flow(from: name($0.from), to: name($0.to), value: scene.language.number($0.value))) }
+        notes = arrows.prefix(Self.mostNotes).map {
+            scene.say(.flow(from: name($0.from), to: name($0.to), value: scene.language.number($0.value)))
+        }
     }
 }
 

@@ -32,12 +32,21 @@ struct MapLabels {
 
     private let bounds: Rect
     private(set) var placed: [Placed] = []
-    /// What is taken: places of names, pins, the legend.
-    private var taken: [Rect]
+    /// The cells, row by row, that are taken: by names, pins, the scale. A look at a place costs no more than its own cells.
+    private var isTaken: [Bool]
 
     init(in bounds: Rect, leavingOut taken: [Rect]) {
         self.bounds = bounds
-        self.taken = taken
+        isTaken = Array(repeating: false, count: bounds.width * bounds.height)
+        for rect in taken { take(rect) }
+    }
+
+    private mutating func take(_ rect: Rect) {
+        let seen = rect.intersection(bounds)
+        guard !seen.isEmpty else { return }
+        for y in seen.y..<seen.endY {
+            for x in seen.x..<seen.endX { isTaken[(y - bounds.y) * bounds.width + x - bounds.x] = true }
+        }
     }
 
     /// Puts a name where it wants to be, else near it, else with its first line alone, else nowhere. It never stands where it would be taken for the
@@ -57,7 +66,7 @@ struct MapLabels {
                 let rect = Rect(x: corner.x, y: corner.y, width: width, height: lines.count)
                 guard isFree(rect), !misleads(rect) else { continue }
                 placed.append(Placed(lines: lines, region: wish.region, nameLines: wish.nameLines, x: rect.x, y: rect.y, style: wish.style))
-                taken.append(Rect(x: rect.x - 1, y: rect.y, width: width + 2, height: lines.count))
+                take(Rect(x: rect.x - 1, y: rect.y, width: width + 2, height: lines.count))
                 return true
             }
         }
@@ -65,8 +74,12 @@ struct MapLabels {
     }
 
     private func isFree(_ rect: Rect) -> Bool {
-        rect.x >= bounds.x && rect.y >= bounds.y && rect.endX <= bounds.endX && rect.endY <= bounds.endY
-            && !taken.contains { !$0.intersection(rect).isEmpty }
+        guard rect.x >= bounds.x, rect.y >= bounds.y, rect.endX <= bounds.endX, rect.endY <= bounds.endY else { return false }
+        for y in rect.y..<rect.endY {
+            let row = (y - bounds.y) * bounds.width - bounds.x
+            for x in rect.x..<rect.endX where isTaken[row + x] { return false }
+        }
+        return true
     }
 
     /// The corners to be tried, the best first.

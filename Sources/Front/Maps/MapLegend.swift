@@ -28,7 +28,8 @@ struct MapLegend {
             let plain: Unicode.Scalar = characters == .ascii ? "o" : "●"
             let pin = figures.classes.count > 1 ? entry.pattern.pin(characters) : plain
             return Row(
-                mark: .pattern(entry.pattern, entry.role, pin: hasPins ? pin : nil), text: entry.text + (entry.isMiddle ? " " + scene.say(.middleOfScale) : ""),
+                mark: .pattern(entry.pattern, entry.role, pin: hasPins ? pin : nil),
+                text: entry.text + (entry.isMiddle ? " " + scene.say(.middleOfScale) : ""),
                 number: "\(entry.count)")
         }
         rows += extras

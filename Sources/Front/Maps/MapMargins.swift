@@ -11,21 +11,33 @@ struct MapMargins: Sendable {
     private let attribution: [String]
     private let legend: MapLegend
     private let legendRows: Int
+    /// What the lines were made for.
+    private let pane: Size
+    private let opened: String?
+    private let characters: DotCharacters
+
+    /// True where the same map would have the same lines around it.
+    func isFor(_ pane: Size, opened: MapArea?, in scene: Scene) -> Bool {
+        self.pane == pane && self.opened == opened?.region.id && characters == scene.characters
+    }
 
     init(
         _ figures: MapFigures, layerNumber: (place: Int, count: Int), _ own: Set<String>, _ context: MapContext, _ unplaced: [RecordName],
         _ atlas: Atlas, opened: MapArea?, pane: Size, in scene: Scene
     ) {
+        (self.pane, self.opened, characters) = (pane, opened?.region.id, scene.characters)
         let areas = atlas.areas.filter { own.contains($0.region.id) }
         title = figures.title
         number = scene.say(.layerNumber(layerNumber.place + 1, of: layerNumber.count))
         let lines = Self.subtitle(areas, own.count, context, unplaced, atlas, opened: opened, scene).wrapped(to: max(8, pane.width - 2))
         subtitle = lines.first(pane.height >= 30 ? 2 : pane.height >= 14 ? 1 : 0)
         attribution = atlas.attributionLines(width: max(8, pane.width - 2), most: pane.height >= 30 ? 2 : pane.height >= 8 ? 1 : 0)
-        legend = MapLegend(figures, hasPins: areas.contains { !$0.hasOutline }, extras: Self.extras(areas, context, scene), characters: scene.characters, in: scene)
+        legend = MapLegend(
+            figures, hasPins: areas.contains { !$0.hasOutline }, extras: Self.extras(areas, context, scene), characters: scene.characters,
+            in: scene)
         // The map stays where it is from layer to layer where there is room for the longest of most legends.
         let wanted = max(legend.height(in: pane.width - 2), pane.height >= 30 ? Self.usualLegend : 0)
-        legendRows = min(wanted, pane.height / (figures.arrows.isEmpty ? 4 : 3))
+        legendRows = pane.height < 6 ? 0 : min(wanted, pane.height / (figures.arrows.isEmpty ? 4 : 3))
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
         window = Rect(x: 0, y: above, width: pane.width, height: pane.height - above - legendRows - attribution.count)
     }
@@ -54,7 +66,8 @@ struct MapMargins: Sendable {
         let points = areas.filter { !$0.hasOutline }.count
         var parts = [scene.say(.areaCount(count))]
         if reached.count > 1 { parts[0] += " " + scene.say(.inCounties(scene.inOrder(reached).joined(by: ", "), reached.count)) }
-        if let programme = scene.programme, !scene.workspace.all(Region.self).contains(where: { $0.programmes.contains(ID(programme.id)) }) {
+        if let programme = scene.programme, !scene.workspace.all(Region.self).contains(where: { $0.programmes.contains(ID(programme.id)) })
+        {
             parts.append(scene.say(.programmeWithoutAreas))
         }
         if points > 0 { parts.append(scene.say(.drawnAsPoints(points))) }

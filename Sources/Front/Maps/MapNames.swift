@@ -7,11 +7,8 @@ extension MapDrawing {
         let bounds = Rect(raster.size)
         let pins = pinCells.map { Rect(x: $0.x, y: $0.y, width: 1, height: 1) }
         var labels = MapLabels(in: bounds, leavingOut: taken + pins)
-        for area in ordered(in: scene) {
-            let cell = raster.cell(of: area.centre)
-            guard bounds.contains(cell) || area.region.id == chosen else { continue }
-            let number = raster.number(of: area.region.id)
-            labels.place(wish(area, at: cell, scene)) { covers($0, another: number) }
+        for (number, cell) in ordered(in: scene) {
+            labels.place(wish(raster.areas[number], at: cell, scene)) { covers($0, another: UInt16(number + 1)) }
         }
         placeMembers(&labels, in: scene)
         for place in raster.named {
@@ -68,13 +65,18 @@ extension MapDrawing {
     /// How the chosen area's name is written.
     static let chosenStyle = Style(.focus, .bold).selected()
 
-    private func ordered(in scene: Scene) -> [MapArea] {
-        func rank(_ area: MapArea) -> (Int, Double) {
-            let region = scene.workspace.find(ID<Region>(area.region.id))
-            let people = region?.population.last?.value?.estimate ?? 0
-            return (area.region.id == chosen ? 0 : own.contains(area.region.id) ? 1 : 2, -people)
+    /// The places among the areas of those in sight and of the chosen one, the most important first, and the cells where their names belong.
+    private func ordered(in scene: Scene) -> [(number: Int, cell: Point)] {
+        let bounds = Rect(raster.size)
+        var ranked: [(rank: (Int, Double), number: Int, cell: Point)] = []
+        for (number, area) in raster.areas.enumerated() {
+            let cell = raster.cell(of: area.centre)
+            let isChosen = area.region.id == chosen
+            guard isChosen || bounds.contains(cell) else { continue }
+            let group = isChosen ? 0 : own.contains(area.region.id) ? 1 : 2
+            ranked.append(((group, -scene.people(of: area.region)), number, cell))
         }
-        return raster.areas.map { (rank($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        return ranked.sorted { $0.rank < $1.rank }.map { ($0.number, $0.cell) }
     }
 
     private func wish(_ area: MapArea, at cell: Point, _ scene: Scene) -> MapLabels.Wish {
@@ -115,5 +117,12 @@ extension MapDrawing {
         guard !box.isEmpty else { return Rect(x: 0, y: 0, width: 0, height: 0) }
         let (from, to) = (raster.cell(of: SIMD2(box.least.x, box.most.y)), raster.cell(of: SIMD2(box.most.x, box.least.y)))
         return Rect(x: from.x, y: from.y, width: to.x - from.x + 1, height: to.y - from.y + 1)
+    }
+}
+
+extension Scene {
+    /// The last known population of a region; 0 where none is known.
+    func people(of region: RecordName) -> Double {
+        workspace.find(ID<Region>(region.id))?.population.last { $0.value?.estimate != nil }?.value?.estimate ?? 0
     }
 }

@@ -73,9 +73,12 @@ struct MapPicture: Sendable {
         }
         let own = self.own
         let area = opened.flatMap { atlas.area(of: $0) }
-        let margins = MapMargins(
-            figures, layerNumber: (layers.firstIndex(of: layer) ?? 0, layers.count), own, context, unplaced, atlas, opened: area, pane: pane,
-            in: scene)
+        let margins =
+            before.flatMap { $0.margins.isFor(pane, opened: area, in: scene) ? $0.margins : nil }
+            ?? MapMargins(
+                figures, layerNumber: (layers.firstIndex(of: layer) ?? 0, layers.count), own, context, unplaced, atlas, opened: area,
+                pane: pane,
+                in: scene)
         self.margins = margins
         let size = margins.window.size
         self.size = size
@@ -124,10 +127,16 @@ struct MapPicture: Sendable {
     func limited(_ camera: MapCamera) -> MapCamera {
         var limited = camera
         let all = MapCamera(showing: atlas.box, in: size, dotShape: camera.dotShape)
-        limited.metresPerDot = min(camera.metresPerDot, max(all.metresPerDot, self.camera.metresPerDot))
-        limited.centre = pointwiseMin(pointwiseMax(camera.centre, atlas.box.least), atlas.box.most)
+        limited.metresPerDot = min(camera.metresPerDot, Self.farthest * all.metresPerDot)
+        let shown = limited.box(in: size)
+        let reach = atlas.box.grown(by: Self.reach * max(shown.width, shown.height))
+        limited.centre = pointwiseMin(pointwiseMax(camera.centre, reach.least), reach.most)
         return limited
     }
+
+    /// So many times smaller than all of the maps, and so much of the window beside them, and no more.
+    private static let farthest = 2.5
+    private static let reach = 0.3
 
     /// The region at a cell of the pane: that of the name that stands there, else that of the pin or the area.
     func region(at point: Point, in scene: Scene) -> String? {

@@ -19,6 +19,10 @@ struct MapRaster: Sendable {
     let between: DotPlane
     /// The borders of the municipalities of an opened area.
     let inner: DotPlane
+    /// Dots far apart around the pins of areas: nobody takes them for a border.
+    let hulls: DotPlane
+    /// The lines of the maps that enclose nothing.
+    let lines: DotPlane
     /// The features whose names are worth a place: the municipalities of an opened area, and what lies between.
     let named: [Int]
     /// The opened area, where it has no municipalities with outlines: its members are shown by their positions.
@@ -65,6 +69,28 @@ struct MapRaster: Sendable {
         inner = fill(municipalities).borders()
         membered = municipalities.isEmpty ? opened : nil
         named = municipalities + seenBetween
+        hulls = Self.hulls(self.areas.filter { !$0.hasOutline && $0.box.meets(seen) }, view, size)
+        lines = Self.lines(atlas, seen, view, size)
+    }
+
+    private static func hulls(_ areas: [MapArea], _ view: DotView, _ size: Size) -> DotPlane {
+        var plane = DotPlane(columns: size.width, rows: size.height)
+        for area in areas {
+            let corners = area.hull.map(view.dot)
+            guard corners.count > 1 else { continue }
+            for (from, to) in zip(corners, corners.dropFirst() + corners.prefix(1)) { plane.line(from: from, to: to, every: 4) }
+        }
+        return plane
+    }
+
+    private static func lines(_ atlas: Atlas, _ seen: PlaneBox, _ view: DotView, _ size: Size) -> DotPlane {
+        var plane = DotPlane(columns: size.width, rows: size.height)
+        for feature in atlas.features where !feature.outline.lines.isEmpty && feature.outline.box.meets(seen) {
+            for line in feature.outline.lines {
+                for (from, to) in zip(line, line.dropFirst()) { plane.line(from: view.dot(from), to: view.dot(to)) }
+            }
+        }
+        return plane
     }
 
     private static func cells(of raster: AreaRaster, _ size: Size) -> [CellArea] {

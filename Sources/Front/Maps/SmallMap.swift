@@ -17,6 +17,7 @@ struct SmallMap: Sendable {
         var atlas: Int
         var names: [String]
         var characters: DotCharacters
+        var dotShape: Double
     }
 
     let version: Version

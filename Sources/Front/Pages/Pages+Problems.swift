@@ -6,32 +6,34 @@ extension Pages {
     /// What the maps cannot show follows; it is no fault.
     static func problems(in scene: Scene) -> Page {
         var page = PageBuilder(scene)
-        let found = problemsFound(in: scene)
-        page.title(scene.say(.screen(.problems)), aside: scene.say(.count(found.count)))
-        if found.isEmpty { page.line(scene.say(.noProblems), .good) }
-        for problem in found.prefix(mostShown) {
+        let count = scene.workspace.problems.count + (scene.atlas?.problems.count ?? 0)
+        page.title(scene.say(.screen(.problems)), aside: scene.say(.count(count)))
+        if count == 0 { page.line(scene.say(.noProblems), .good) }
+        for problem in problemsShown(in: scene) {
             page.gap()
             page.line([Page.Span("! ", .warning), Page.Span("\(problem.place)", .accent)], target: problem.target)
             page.line(scene.language.sentence(of: problem.fault), indent: 2)
         }
-        if found.count > mostShown {
+        if count > mostShown {
             page.gap()
-            page.line(scene.say(.more(found.count - mostShown)), .muted)
+            page.line(scene.say(.more(count - mostShown)), .muted)
         }
         maps(&page)
         return page.page
     }
 
-    private static func problemsFound(in scene: Scene) -> [(place: Model.Place, fault: Problem.Fault, target: Target?)] {
+    /// The first of the problems, as many as are shown.
+    private static func problemsShown(in scene: Scene) -> [(place: Model.Place, fault: Problem.Fault, target: Target?)] {
         let records = scene.workspace.recordsWithProblems()
-        let ofRecords = zip(scene.workspace.problems, scene.workspace.places()).map { problem, place in
+        let ofRecords = zip(scene.workspace.problems, scene.workspace.places()).prefix(mostShown).map { problem, place in
             let record = records.last {
                 $0.origin.file == problem.file && $0.origin.start <= problem.offset && problem.offset < $0.origin.end
             }
             return (place, problem.fault, record.map { Target($0.name) })
         }
         guard let atlas = scene.atlas else { return ofRecords }
-        let ofMaps = zip(atlas.problems, atlas.places()).map { problem, place -> (Model.Place, Problem.Fault, Target?) in
+        let ofMaps = zip(atlas.problems, atlas.places).prefix(mostShown - ofRecords.count).map {
+            problem, place -> (Model.Place, Problem.Fault, Target?) in
             switch problem.fault {
             case .unknownFeature(_, let region), .sharedMapName(_, let region): return (place, problem.fault, Target(region))
             default: return (place, problem.fault, nil)

@@ -40,7 +40,9 @@ struct MapPane: Pane {
         guard let picture else { return [] }
         let words = Filter(filter)
         if words.isEmpty { return picture.stops }
-        let found = (picture.stops + picture.others).enumerated().compactMap { place, stop in stop.rank(words, filter).map { ($0, place, stop) } }
+        let found = (picture.stops + picture.others).enumerated().compactMap { place, stop in
+            stop.rank(words, filter).map { ($0, place, stop) }
+        }
         return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
@@ -53,6 +55,7 @@ struct MapPane: Pane {
         if version.programme != scene.programme?.id {
             (camera, opened, isWide, lastStep) = (nil, nil, false, nil)
         }
+        camera?.dotShape = scene.dotShape
         let chosen = scene.selection[.regions]
         follow(chosen, atlas, scene)
         let wanted = Version(
@@ -68,10 +71,11 @@ struct MapPane: Pane {
         picture?.chosen = chosen
     }
 
-    /// True where only the camera moved: then figures and names stay.
+    /// True where only the look changed, not what is looked at: then figures stay.
     private func isSame(_ wanted: Version) -> Bool {
         var moved = version
-        (moved.camera, moved.size, moved.opened) = (wanted.camera, wanted.size, wanted.opened)
+        (moved.camera, moved.size, moved.opened, moved.dotShape) = (wanted.camera, wanted.size, wanted.opened, wanted.dotShape)
+        moved.characters = wanted.characters
         return moved == wanted
     }
 
@@ -82,14 +86,16 @@ struct MapPane: Pane {
         let map = picture?.size ?? size
         if camera != nil {
             camera?.reveal(area.centre, in: map)
-        } else if !isWide, !scene.isOwn(chosen) {
+        } else if !isWide, picture?.hasOthers == true, !scene.isOwn(chosen) {
             isWide = true
         }
     }
 
     private mutating func open(_ area: MapArea, _ scene: Scene) {
         opened = area.region.id
-        camera = MapCamera(showing: area.box.grown(by: area.hasOutline ? Self.leastRadius : Self.pointRadius), in: picture?.size ?? size, dotShape: scene.dotShape)
+        camera = MapCamera(
+            showing: area.box.grown(by: area.hasOutline ? Self.leastRadius : Self.pointRadius), in: picture?.size ?? size,
+            dotShape: scene.dotShape)
     }
 
     /// Metres around an area when one has zoomed to it; around points so many that something else is in sight.
@@ -187,6 +193,8 @@ struct MapPane: Pane {
         camera = next.isSame(as: picture.fitted) ? nil : next
         opened = nil
     }
+
+    mutating func forgetMaps() { picture = nil }
 
     mutating func goUp() -> Bool {
         guard camera != nil || isWide else { return false }

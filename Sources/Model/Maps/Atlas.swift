@@ -2,10 +2,10 @@
 ///
 /// It is a value made once, away from the keys: reading, projecting and joining are done, and drawing needs no more than multiplying.
 public struct Atlas: Sendable {
-    /// The map files, and the record files that problems lie in.
-    public let files: [SourceFile]
     /// What is wrong with the maps, by file and place.
     public let problems: [Problem]
+    /// The places of the problems, in their order. They are worked out at once: the files' bytes are not kept.
+    public let places: [Place]
     public let features: [AtlasFeature]
     /// Where the outlines come from, file by file; empty for a file that does not say.
     public let attributions: [String]
@@ -51,8 +51,9 @@ public struct Atlas: Sendable {
         let projection = Self.projection(read, regions)
         let isHeavy = read.reduce(0) { $0 + $1.features.reduce(0) { $0 + $1.geometry.positions } } > Self.manyPositions
         features = read.enumerated().flatMap { file, contents in
-            let country = MapProperty.country(of: contents.features)
-            return contents.features.map { AtlasFeature($0, file: file, country: country, projection, isHeavy: isHeavy) }
+            var properties = MapProperties()
+            let country = properties.country(of: contents.features)
+            return contents.features.map { AtlasFeature($0, file: file, country: country, &properties, projection, isHeavy: isHeavy) }
         }
         attributions = read.map(\.attribution)
         var files = sources.map { SourceFile(path: $0.path, bytes: (try? $0.bytes.get()) ?? Bytes([])) }
@@ -72,8 +73,8 @@ public struct Atlas: Sendable {
             recordFiles[origin.file] = file
             problems += faults.map { Problem(file: file, offset: origin.start, fault: $0) }
         }
-        self.files = files
         self.problems = problems.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
+        places = Place.all(of: self.problems, in: files)
         self.areas = areas
         self.unplaced = unplaced
         placeOf = Dictionary(areas.indices.map { (areas[$0].region.id, $0) }, uniquingKeysWith: { first, _ in first })

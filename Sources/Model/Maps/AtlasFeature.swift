@@ -18,8 +18,11 @@ public struct AtlasFeature: Sendable {
     private let coarse: [(grain: Double, outline: Outline)]
 
     /// `country` is where the features of its file lie that do not say so themselves.
-    init(_ feature: MapFeature, file: Int, country fileCountry: String, _ projection: Projection, isHeavy: Bool) {
-        let reading = Reading(feature, fileCountry)
+    init(
+        _ feature: MapFeature, file: Int, country fileCountry: String, _ properties: inout MapProperties, _ projection: Projection,
+        isHeavy: Bool
+    ) {
+        let reading = Reading(feature, fileCountry, &properties)
         (id, names, codes, country, level) = (feature.id, reading.names, reading.codes, reading.country, reading.level)
         self.file = file
         outline = Outline(feature.geometry, projection)
@@ -33,6 +36,9 @@ public struct AtlasFeature: Sendable {
 
     /// Metres between the points of the coarser outlines.
     private static let grains: [Double] = [100, 400, 1600]
+
+    /// True for an area, and for points: what a region can lie at.
+    var hasPlace: Bool { outline.hasArea || !outline.marks.isEmpty }
 
     /// The outline with no more points than a scale needs at which a dot is so many metres.
     public func outline(dot: Double) -> Outline { coarse.last { $0.grain <= dot / 2 }?.outline ?? outline }
@@ -51,12 +57,12 @@ private struct Reading {
     var country = ""
     var level: MapLevel?
 
-    init(_ feature: MapFeature, _ fileCountry: String) {
+    init(_ feature: MapFeature, _ fileCountry: String, _ properties: inout MapProperties) {
         // Many files have no other code than the id.
         var plain = feature.id.isEmpty ? [] : [feature.id]
         var isNation = false
         for (property, value) in feature.properties where !value.isEmpty {
-            switch MapProperty.meaning(of: property) {
+            switch properties.meaning(of: property) {
             case .code(let kind, let country):
                 codes.append(MapCode(kind, value))
                 if self.country.isEmpty { self.country = country }

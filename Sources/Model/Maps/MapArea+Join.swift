@@ -5,8 +5,11 @@ extension MapArea {
             member.position.map { Pin(name: member.name, point: projection.point($0), population: member.population?.estimate ?? 0) }
         }
         let own = region.position.map { Pin(name: region.names, point: projection.point($0), population: 0) }
-        let pins = members.isEmpty ? own.map { [$0] } ?? [] : members
-        let shapes = found.features.map { features[$0] }
+        let positions = members.isEmpty ? own.map { [$0] } ?? [] : members
+        let shapes = found.features.map { features[$0] }.filter(\.outline.hasArea)
+        // A feature that is a point is a pin as well.
+        let marks = found.features.flatMap { features[$0].outline.marks }.map { Pin(name: region.names, point: $0, population: 0) }
+        let pins = shapes.isEmpty && !marks.isEmpty ? marks : positions
         // A name stands in the largest of several features; of pins without an outline, amid them.
         let largest = shapes.max { $0.area < $1.area }
         guard let centre = largest?.labelPoint ?? Self.mean(of: pins.map(\.point)) else { return nil }
@@ -21,7 +24,8 @@ extension MapArea {
                 return distance > Self.tolerance ? Stray(name: pin.name, kilometres: distance / 1000) : nil
             }
         self.init(
-            region: region.name, match: found.match, features: found.features, pins: pins, strays: strays, centre: centre, box: box,
+            region: region.name, match: shapes.isEmpty ? .positions : found.match,
+            features: found.features.filter { features[$0].outline.hasArea }, pins: pins, strays: strays, centre: centre, box: box,
             level: region.kind.map { MapLevel($0) } ?? .region)
     }
 

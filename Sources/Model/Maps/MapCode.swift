@@ -31,7 +31,38 @@ public enum MapLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
     }
 }
 
-/// What property names mean in the files of Finland's, Sweden's and the European Union's offices.
+/// What property names mean in the files of Finland's, Sweden's and the European Union's offices. Each name is looked up once.
+struct MapProperties {
+    private var known: [String: MapProperty.Meaning?] = [:]
+
+    mutating func meaning(of property: String) -> MapProperty.Meaning? {
+        if let known = known[property] { return known }
+        let meaning = MapProperty.meaning(of: property)
+        known[property] = .some(meaning)
+        return meaning
+    }
+
+    /// The country of a file's features by the codes of its municipalities: those of Sweden have four digits, those of Finland three, whatever
+    /// becomes of their zeros; empty where there are none.
+    mutating func country(of features: [MapFeature]) -> String {
+        var longest = 0
+        func measure(_ code: String) {
+            if code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { longest = max(longest, code.utf8.count) }
+        }
+        for feature in features {
+            measure(feature.id)
+            for property in feature.properties {
+                switch meaning(of: property.name) {
+                case .code(.municipality, _), .plainCode: measure(property.value)
+                default: break
+                }
+            }
+        }
+        return longest == 4 ? "SE" : longest == 3 ? "FI" : ""
+    }
+}
+
+/// The vocabulary of property names.
 enum MapProperty {
     /// What a property's value is.
     enum Meaning: Equatable {
@@ -54,23 +85,6 @@ enum MapProperty {
         guard let stem = stems.first(where: { name.contains($0.stem) }) else { return nil }
         let language = languages.first { ending in ending.endings.contains { name.hasSuffix($0) && name != $0 } }?.tag
         return .name(language ?? stem.tag)
-    }
-
-    /// The country of a file's features by the codes of its municipalities: those of Sweden have four digits, those of Finland three, whatever
-    /// becomes of their zeros; empty where there are none.
-    static func country(of features: [MapFeature]) -> String {
-        var longest = 0
-        for feature in features {
-            var codes = [feature.id]
-            for property in feature.properties {
-                switch meaning(of: property.name) {
-                case .code(.municipality, _), .plainCode: codes.append(property.value)
-                default: break
-                }
-            }
-            for code in codes where code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { longest = max(longest, code.utf8.count) }
-        }
-        return longest == 4 ? "SE" : longest == 3 ? "FI" : ""
     }
 
     private static let table: [(names: [String], meaning: Meaning)] = [

@@ -12,7 +12,7 @@ struct MapJoin {
     init(_ features: [AtlasFeature], _ regions: some Sequence<Region>) {
         self.features = features
         for region in regions { for key in Self.names(of: region) { bearers[key, default: 0] += 1 } }
-        for (place, feature) in features.enumerated() where feature.outline.hasArea {
+        for (place, feature) in features.enumerated() where feature.hasPlace {
             if !feature.id.isEmpty { byID[feature.id, default: []].append(place) }
             for code in feature.codes { byCode[code, default: []].append(place) }
             for key in Set(feature.names.map { Self.key($0.name) }) { byName[key, default: []].append(place) }
@@ -31,7 +31,12 @@ struct MapJoin {
     func features(of region: Region) -> Found {
         var found = Found()
         for id in region.geometry {
-            if let places = byID[id] { found.features += places } else { found.missing.append(id) }
+            let places = (byID[id] ?? []).filter { isSameCountry(features[$0], region) }
+            if places.isEmpty { found.missing.append(id) }
+            // An id counts in one file, and once.
+            for place in places where features[place].file == features[places[0]].file && !found.features.contains(place) {
+                found.features.append(place)
+            }
         }
         if !found.features.isEmpty {
             found.match = .id

@@ -90,8 +90,6 @@ public struct Outline: Sendable {
                     return kept
                 })
         }
-        simple.lines = lines
-        simple.marks = marks
         simple.box = box
         return simple
     }
