@@ -45,13 +45,13 @@ struct MapLegend {
         return swatch + 1 + row.text.cellWidth + number
     }
 
-    /// How many rows stand side by side, and how wide each is.
-    private func columns(in width: Int) -> (count: Int, width: Int) {
+    /// How many rows stand side by side, how wide each is, and the air between them: less of it where that makes room for another.
+    private func columns(in width: Int) -> (count: Int, width: Int, gap: Int) {
         let widest = max(1, rows.map { self.width(of: $0) }.max() ?? 1)
-        return (max(1, (width + Self.gap) / (widest + Self.gap)), widest)
+        func count(_ gap: Int) -> Int { max(1, (width + gap) / (widest + gap)) }
+        let gap = [3, 2].first { count($0) == count(1) } ?? 1
+        return (count(gap), widest, gap)
     }
-
-    private static let gap = 1
 
     /// How many lines the legend takes in so many columns, if it may have all that it wants.
     func height(in width: Int) -> Int {
@@ -66,7 +66,7 @@ struct MapLegend {
         let shown = rows.count > fitting ? fitting - 1 : rows.count
         let lines = min(surface.height, (rows.count + columns.count - 1) / columns.count)
         guard lines > 0 else { return }
-        func place(_ index: Int) -> Point { Point(x: index / lines * (columns.width + Self.gap), y: index % lines) }
+        func place(_ index: Int) -> Point { Point(x: index / lines * (columns.width + columns.gap), y: index % lines) }
         for (index, row) in rows.prefix(max(0, shown)).enumerated() {
             draw(row, at: place(index), width: min(columns.width, surface.width), on: &surface)
         }
