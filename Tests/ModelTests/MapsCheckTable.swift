@@ -2,7 +2,7 @@
 enum MapsCheckTable {
     private static func geometry(_ type: String, _ coordinates: String) -> String { #"{"type":"\#(type)","coordinates":\#(coordinates)}"# }
     private static func feature(_ members: String) -> String { #"{"type":"Feature",\#(members)}"# }
-    private static func topology(_ objects: String, _ arcs: String) -> String {
+    static func topology(_ objects: String, _ arcs: String) -> String {
         #"{"type":"Topology","objects":{\#(objects)},"arcs":\#(arcs)}"#
     }
 
@@ -44,15 +44,6 @@ enum MapsCheckTable {
         #"{"type":"FeatureCollection","crs":{"type":"EPSG","properties":{"code":4326}},"features":[]}"#,
         #"{"type":"FeatureCollection","crs":{"type":"link","properties":{"href":"http://spatialreference.org/ref/epsg/4326/"}},"features":[]}"#,
         "\n {\t\"type\" : \"FeatureCollection\" , \r\n \"features\" : [ ] } \n", #"{"type":"FeatureCollection","features":[]}"#,
-    ]
-
-    private static let validTopologies: [String] = [
-        topology("", "[]"), topology(#""a":{"type":null}"#, "[]"), topology(#""a":{"type":"Point","coordinates":[1,2]}"#, "[]"),
-        topology(#""a":{"type":"LineString","arcs":[0]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[-1]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[[0]],"id":5,"properties":{"name":"A"}}"#, "[[[0,0],[1,0],[1,1],[0,0]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[[0,1]]}"#, "[[[0,0],[1,0]],[[1,0],[1,1],[0,0]]]"),
-        topology(#""a":{"type":"GeometryCollection","geometries":[{"type":"MultiPoint","coordinates":[[1,2]]}]},"b":{"type":null}"#, "[]"),
     ]
 
     private static let invalidShapes: [String] = [
@@ -106,25 +97,14 @@ enum MapsCheckTable {
         #"{"type":"Point","coordinates":[1,2]}¤}"#, #"{"type":"Point","coordinates":[0¤1,2]}"#, #"{"type":"Point","coordinates":[1,2¤,]}"#,
     ]
 
-    private static let invalidTopologies: [String] = [
-        #"¤{"type":"Topology","arcs":[]}"#, #"¤{"type":"Topology","objects":{}}"#, #"{"type":"Topology","objects":¤[],"arcs":[]}"#,
-        topology("", "¤{}"), topology("", "[¤5]"), topology("", "[¤[[1,2]]]"), topology("", "[[[1,2],¤3]]"), topology("", "[[[1,2],¤[3]]]"),
-        topology(#""a":¤null"#, "[]"), topology(#""a":{"type":¤"Circle"}"#, "[]"), topology(#""a":¤{"arcs":[]}"#, "[]"),
-        topology(#""a":¤{"type":"Point"}"#, "[]"), topology(#""a":¤{"type":"Polygon"}"#, "[]"),
-        topology(#""a":¤{"type":"GeometryCollection"}"#, "[]"),
-        topology(#""a":{"type":"LineString","arcs":[¤1]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤-2]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤0.5]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤"0"]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[0,¤1]}"#, "[[[1,2],[3,4]],[[3,5],[6,6]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[1,1],[2,2]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[0,0]]]"), topology(#""a":{"type":"Polygon","arcs":¤5}"#, "[]"),
-        topology(#""a":{"type":null,"id":¤[]}"#, "[]"), topology(#""a":{"type":null,"properties":¤5}"#, "[]"),
-        #"{"type":"Topology","transform":¤{"scale":[1,1]},"objects":{},"arcs":[]}"#,
-        #"{"type":"Topology","transform":¤5,"objects":{},"arcs":[]}"#, #"{"type":"Topology","bbox":¤[1],"objects":{},"arcs":[]}"#,
+    private static let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
+    static let invalidBelow: [String] = [
+        feature(#""title":\#(deep),"geometry":null"#), geometry("Point", deep),
+        #"{"type":"Point","coordinates":[1,2],"title":\#(deep.dropLast())}"#,
     ]
 
     static let outside: [String] = [
+        feature(#""title":\#(deep),"geometry":null,"properties":{"deep":\#(deep)}"#),
         #"{"type":"FeatureCollection","features":[],"features":[]}"#, #"{"type":"FeatureCollection","features":[],"name":"\ud800"}"#,
         #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3067"}},"features":[]}"#,
         #"{"type":"FeatureCollection","features":[],"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4258"}}}"#,
