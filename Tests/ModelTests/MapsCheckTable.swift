@@ -24,6 +24,8 @@ enum MapsCheckTable {
         #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}"#,
         #"{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[]}]}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,1,2]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,0,1,2,0]}"#,
+        #"{"type":"Point","coordinates":[1,2,0,5],"bbox":[1,2,0,5,1,2,0,5]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2]}"#, #"{"geometries":[{"type":"Circle"}],"type":"Point","coordinates":[1,2]}"#,
         #"{"type":"Point","coordinates":[1,2],"colour":"red","geometries":7}"#,
         #"{"type":"GeometryCollection","geometries":[],"coordinates":7}"#,
         #"{"type":"Point","coordinates":[1,2],"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}}"#,
@@ -65,8 +67,14 @@ enum MapsCheckTable {
         #"{"type":"GeometryCollection","geometries":[{"type":¤"Feature","geometry":null,"properties":null}]}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤null}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,¤"3",4]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3,4,5]}"#,
+        #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3,4,5,6,7]}"#,
         #"{"type":"Point","coordinates":[1,2],¤"geometry":null}"#, #"{"type":"Point","coordinates":[1,2],¤"properties":{}}"#,
         #"{"type":"Point","coordinates":[1,2],¤"features":[]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[¤"a",2]}"#, #"{"geometries":[],"type":"Point","coordinates":¤[500,2]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2],"bbox":¤[1]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2],¤"properties":{}}"#,
+        #"{"geometries":[],"type":"LineString","coordinates":¤[[1,2]]}"#,
+        #"{"geometries":[{"type":¤"Circle"}],"type":"GeometryCollection"}"#,
     ]
 
     private static let invalidFeatures: [String] = [
