@@ -24,6 +24,8 @@ extension MapsCheckTable {
         topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[1,1],[2,2]]]"),
         topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[0,0]]]"), topology(#""a":{"type":"Polygon","arcs":¤5}"#, "[]"),
         topology(#""a":{"type":null,"id":¤[]}"#, "[]"), topology(#""a":{"type":null,"properties":¤5}"#, "[]"),
+        topology(#""a":{"type":"GeometryCollection","geometries":[],"id":¤null}"#, "[]"),
+        topology(#""a":{"type":"GeometryCollection","geometries":[],"properties":¤5}"#, "[]"),
         #"{"type":"Topology","transform":¤{"scale":[1,1]},"objects":{},"arcs":[]}"#,
         #"{"type":"Topology","transform":¤5,"objects":{},"arcs":[]}"#, #"{"type":"Topology","bbox":¤[1],"objects":{},"arcs":[]}"#,
     ]
