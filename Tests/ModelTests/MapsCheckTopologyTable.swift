@@ -26,6 +26,7 @@ extension MapsCheckTable {
         topology(#""a":{"type":null,"id":¤[]}"#, "[]"), topology(#""a":{"type":null,"properties":¤5}"#, "[]"),
         topology(#""a":{"type":"GeometryCollection","geometries":[],"id":¤null}"#, "[]"),
         topology(#""a":{"type":"GeometryCollection","geometries":[],"properties":¤5}"#, "[]"),
+        #"{"type":"Topology","transform":{"scale":[0,1],"translate":[0,0]},"objects":{},"arcs":[[[1e308,0],[¤1e308,0],[1e308,0]]]}"#,
         #"{"type":"Topology","transform":¤{"scale":[1,1]},"objects":{},"arcs":[]}"#,
         #"{"type":"Topology","transform":¤5,"objects":{},"arcs":[]}"#, #"{"type":"Topology","bbox":¤[1],"objects":{},"arcs":[]}"#,
     ]
