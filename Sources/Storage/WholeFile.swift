@@ -6,9 +6,9 @@ public enum WholeFile {
     public static func write(_ bytes: [UInt8], to path: String) -> Result<Void, FileError> {
         var status = stat()
         let isThere = unsafe stat(path, &status) == 0
+        guard isThere || errno == ENOENT else { return .failure(FileError()) }
         if isThere, status.st_mode & S_IFMT != S_IFREG { return writeDirectly(bytes, to: path) }
-        // A link stays a link: the file that it leads to is the one that is meant.
-        let target = isThere ? resolved(path) : path
+        let target = resolved(path)
         let temporary = "\(target).\(getpid()).new"
         let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else { return .failure(FileError()) }
@@ -40,9 +40,22 @@ public enum WholeFile {
         return write(bytes, to: file)
     }
 
+    /// The file that a path means. A link stays a link: the file that it leads to is meant, though that may not be there yet.
     private static func resolved(_ path: String) -> String {
-        guard let real = unsafe realpath(path, nil) else { return path }
-        defer { unsafe free(real) }
-        return unsafe String(cString: real)
+        var path = path
+        // So many links the kernel follows too.
+        for _ in 0..<40 {
+            guard let target = target(ofLink: path) else { break }
+            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+            path = target.hasPrefix("/") ? target : folder + target
+        }
+        return path
+    }
+
+    /// What a link says; nil for what is no link.
+    private static func target(ofLink path: String) -> String? {
+        var text = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe readlink(path, &text, text.count)
+        return count > 0 ? String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
     }
 }

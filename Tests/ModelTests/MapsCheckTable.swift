@@ -2,7 +2,7 @@
 enum MapsCheckTable {
     private static func geometry(_ type: String, _ coordinates: String) -> String { #"{"type":"\#(type)","coordinates":\#(coordinates)}"# }
     private static func feature(_ members: String) -> String { #"{"type":"Feature",\#(members)}"# }
-    private static func topology(_ objects: String, _ arcs: String) -> String {
+    static func topology(_ objects: String, _ arcs: String) -> String {
         #"{"type":"Topology","objects":{\#(objects)},"arcs":\#(arcs)}"#
     }
 
@@ -24,6 +24,8 @@ enum MapsCheckTable {
         #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}"#,
         #"{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[]}]}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,1,2]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,0,1,2,0]}"#,
+        #"{"type":"Point","coordinates":[1,2,0,5],"bbox":[1,2,0,5,1,2,0,5]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2]}"#, #"{"geometries":[{"type":"Circle"}],"type":"Point","coordinates":[1,2]}"#,
         #"{"type":"Point","coordinates":[1,2],"colour":"red","geometries":7}"#,
         #"{"type":"GeometryCollection","geometries":[],"coordinates":7}"#,
         #"{"type":"Point","coordinates":[1,2],"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}}"#,
@@ -46,15 +48,6 @@ enum MapsCheckTable {
         "\n {\t\"type\" : \"FeatureCollection\" , \r\n \"features\" : [ ] } \n", #"{"type":"FeatureCollection","features":[]}"#,
     ]
 
-    private static let validTopologies: [String] = [
-        topology("", "[]"), topology(#""a":{"type":null}"#, "[]"), topology(#""a":{"type":"Point","coordinates":[1,2]}"#, "[]"),
-        topology(#""a":{"type":"LineString","arcs":[0]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[-1]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[[0]],"id":5,"properties":{"name":"A"}}"#, "[[[0,0],[1,0],[1,1],[0,0]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[[0,1]]}"#, "[[[0,0],[1,0]],[[1,0],[1,1],[0,0]]]"),
-        topology(#""a":{"type":"GeometryCollection","geometries":[{"type":"MultiPoint","coordinates":[[1,2]]}]},"b":{"type":null}"#, "[]"),
-    ]
-
     private static let invalidShapes: [String] = [
         #"{"type":¤"point","coordinates":[1,2]}"#, #"{"type":¤"Circle","coordinates":[1,2]}"#, #"{"type":¤5,"coordinates":[1,2]}"#,
         #"{"type":¤null}"#, #"¤{"coordinates":[1,2]}"#, #"¤{}"#, #"¤{"type":"Point"}"#, #"¤{"type":"GeometryCollection"}"#,
@@ -74,8 +67,14 @@ enum MapsCheckTable {
         #"{"type":"GeometryCollection","geometries":[{"type":¤"Feature","geometry":null,"properties":null}]}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤null}"#,
         #"{"type":"Point","coordinates":[1,2],"bbox":[1,2,¤"3",4]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3,4,5]}"#,
+        #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2]}"#, #"{"type":"Point","coordinates":[1,2],"bbox":¤[1,2,3,4,5,6,7]}"#,
         #"{"type":"Point","coordinates":[1,2],¤"geometry":null}"#, #"{"type":"Point","coordinates":[1,2],¤"properties":{}}"#,
         #"{"type":"Point","coordinates":[1,2],¤"features":[]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[¤"a",2]}"#, #"{"geometries":[],"type":"Point","coordinates":¤[500,2]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2],"bbox":¤[1]}"#,
+        #"{"geometries":[],"type":"Point","coordinates":[1,2],¤"properties":{}}"#,
+        #"{"geometries":[],"type":"LineString","coordinates":¤[[1,2]]}"#,
+        #"{"geometries":[{"type":¤"Circle"}],"type":"GeometryCollection"}"#,
     ]
 
     private static let invalidFeatures: [String] = [
@@ -106,25 +105,14 @@ enum MapsCheckTable {
         #"{"type":"Point","coordinates":[1,2]}¤}"#, #"{"type":"Point","coordinates":[0¤1,2]}"#, #"{"type":"Point","coordinates":[1,2¤,]}"#,
     ]
 
-    private static let invalidTopologies: [String] = [
-        #"¤{"type":"Topology","arcs":[]}"#, #"¤{"type":"Topology","objects":{}}"#, #"{"type":"Topology","objects":¤[],"arcs":[]}"#,
-        topology("", "¤{}"), topology("", "[¤5]"), topology("", "[¤[[1,2]]]"), topology("", "[[[1,2],¤3]]"), topology("", "[[[1,2],¤[3]]]"),
-        topology(#""a":¤null"#, "[]"), topology(#""a":{"type":¤"Circle"}"#, "[]"), topology(#""a":¤{"arcs":[]}"#, "[]"),
-        topology(#""a":¤{"type":"Point"}"#, "[]"), topology(#""a":¤{"type":"Polygon"}"#, "[]"),
-        topology(#""a":¤{"type":"GeometryCollection"}"#, "[]"),
-        topology(#""a":{"type":"LineString","arcs":[¤1]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤-2]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤0.5]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[¤"0"]}"#, "[[[1,2],[3,4]]]"),
-        topology(#""a":{"type":"LineString","arcs":[0,¤1]}"#, "[[[1,2],[3,4]],[[3,5],[6,6]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[1,1],[2,2]]]"),
-        topology(#""a":{"type":"Polygon","arcs":[¤[0]]}"#, "[[[0,0],[1,0],[0,0]]]"), topology(#""a":{"type":"Polygon","arcs":¤5}"#, "[]"),
-        topology(#""a":{"type":null,"id":¤[]}"#, "[]"), topology(#""a":{"type":null,"properties":¤5}"#, "[]"),
-        #"{"type":"Topology","transform":¤{"scale":[1,1]},"objects":{},"arcs":[]}"#,
-        #"{"type":"Topology","transform":¤5,"objects":{},"arcs":[]}"#, #"{"type":"Topology","bbox":¤[1],"objects":{},"arcs":[]}"#,
+    private static let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
+    static let invalidBelow: [String] = [
+        feature(#""title":\#(deep),"geometry":null"#), geometry("Point", deep),
+        #"{"type":"Point","coordinates":[1,2],"title":\#(deep.dropLast())}"#,
     ]
 
     static let outside: [String] = [
+        feature(#""title":\#(deep),"geometry":null,"properties":{"deep":\#(deep)}"#),
         #"{"type":"FeatureCollection","features":[],"features":[]}"#, #"{"type":"FeatureCollection","features":[],"name":"\ud800"}"#,
         #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3067"}},"features":[]}"#,
         #"{"type":"FeatureCollection","features":[],"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4258"}}}"#,

@@ -26,6 +26,12 @@ import Testing
         #expect(report.verdict == .outside && !report.errors.isEmpty, "\(report.errors)")
     }
 
+    @Test("What RFC 7946 forbids is invalid beside or within what is nested too deep", arguments: MapsCheckTable.invalidBelow)
+    func invalidBelow(text: String) {
+        let report = report(text)
+        #expect(report.verdict == .invalid && report.errors.contains { $0.message.contains("512") }, "\(report.errors)")
+    }
+
     @Test("What is only doubtful changes no verdict and is not listed", arguments: MapsCheckTable.doubtful)
     func doubtful(text: String) {
         #expect(report(text) == FormatReport(verdict: .valid))

@@ -17,13 +17,16 @@ struct SVGLabels {
 
     private let view: SVGView
     private(set) var placed: [Placed] = []
-    private var taken: [PlaneBox]
+    private let room: PlaneBox
+    private var taken: SVGTaken
 
     /// Puts the names of a figure where there is room: of its own areas first, by how many live there, then of others, then of what lies
     /// around them.
     init(_ figure: MapFigure, _ view: SVGView, leavingOut taken: [PlaneBox]) {
         self.view = view
-        self.taken = taken + SVGPins.boxes(figure.areas, view)
+        room = view.window.grown(by: -3)
+        self.taken = SVGTaken(in: view.window)
+        for box in taken + SVGPins.boxes(figure.areas, view) { self.taken.add(box) }
         func rank(_ area: MapFigure.Area) -> (Int, Double, Double) { (area.classIndex == nil ? 1 : 0, -area.people, -area.extent) }
         for area in figure.areas.sorted(by: { rank($0) < rank($1) }) { place(area) }
         for name in figure.borderNames { place([name.text], nameLines: 1, SVGText.small, .border, at: name.point) }
@@ -57,10 +60,11 @@ struct SVGLabels {
         let middles = pins.isEmpty ? Self.around.map { anchor + $0 } : Self.beside(PlaneBox(pins.map(view.point)), width, height)
         for middle in middles {
             let box = PlaneBox(x: middle.x - width / 2, y: middle.y - height / 2, width: width, height: height)
-            let isInside = middle == anchor || !pins.isEmpty || outlines.contains { $0.contains(view.place(middle)) }
-            guard isInside, view.window.grown(by: -3).contains(box), !taken.contains(where: { $0.meets(box) }) else { continue }
+            // Whether a place lies in an outline takes longest to find out.
+            guard room.contains(box), !taken.meets(box) else { continue }
+            guard middle == anchor || !pins.isEmpty || outlines.contains(where: { $0.contains(view.place(middle)) }) else { continue }
             placed.append(Placed(lines: lines, nameLines: nameLines, size: size, kind: kind, box: box))
-            taken.append(box.grown(by: 2))
+            taken.add(box.grown(by: 2))
             return true
         }
         return false

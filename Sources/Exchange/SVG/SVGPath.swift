@@ -11,7 +11,7 @@ struct SVGPath {
     func rings(_ outline: Outline) -> String {
         guard view.box(outline.box).meets(view.window) else { return "" }
         return outline.rings.map { ring in
-            let points = clipped(thinned(outline.points[ring].map(view.point), isClosed: true))
+            let points = clipped(thinned(outline.points[ring].map(view.point)))
             return points.count > 2 ? data(points) + "z" : ""
         }.joined()
     }
@@ -19,7 +19,7 @@ struct SVGPath {
     /// Lines that are not closed.
     func lines(_ lines: [[SIMD2<Double>]]) -> String {
         lines.map { line in
-            let points = thinned(line.map(view.point), isClosed: false)
+            let points = thinned(line.map(view.point))
             return points.count > 1 && PlaneBox(points).meets(view.window) ? data(points) : ""
         }.joined()
     }
@@ -28,7 +28,7 @@ struct SVGPath {
     func shape(_ points: [SIMD2<Double>]) -> String { data(points.map(view.point)) + "z" }
 
     /// Runs of points in one square of a grid become their middle: a border that two outlines share is thinned to the same points in both.
-    private func thinned(_ points: [SIMD2<Double>], isClosed: Bool) -> [SIMD2<Double>] {
+    private func thinned(_ points: [SIMD2<Double>]) -> [SIMD2<Double>] {
         var kept: [SIMD2<Double>] = []
         var square = SIMD2(Double.nan, .nan)
         var sum = SIMD2(0.0, 0)

@@ -23,8 +23,10 @@ enum SVGPins {
             ["cx": centre.x.short, "cy": centre.y.short, "r": radius.short, "fill": fill, "stroke": palette.ink, "stroke-width": "1.4"])
     }
 
-    /// What the circles cover, for names to keep away from.
+    /// What the circles cover, for names to keep away from. Of those that are not half a unit apart, one stands for all.
     static func boxes(_ areas: [MapFigure.Area], _ view: SVGView) -> [PlaneBox] {
-        areas.flatMap(\.pins).map { PlaneBox([view.point($0)]).grown(by: radius + 1) }
+        var seen: Set<SIMD2<Double>> = []
+        return areas.flatMap(\.pins).map(view.point).filter { seen.insert(($0 * 2).rounded(.down)).inserted }
+            .map { PlaneBox([$0]).grown(by: radius + 1) }
     }
 }

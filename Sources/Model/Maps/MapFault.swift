@@ -80,7 +80,7 @@ extension MapFault.Kind {
     var standing: MapFault.Standing {
         switch self {
         case .crossingRing, .overDateLine: .doubtful
-        case .duplicateMember, .unpairedSurrogate, .nestedCollections, .otherSystem, .tooManyPositions: .outside
+        case .syntax(.tooDeep), .duplicateMember, .unpairedSurrogate, .nestedCollections, .otherSystem, .tooManyPositions: .outside
         case .syntax, .wrongKind, .missingMember, .misplacedMember, .wrongType, .badBox, .badTransform, .notAPosition, .numberTooLarge,
             .shortLine, .shortRing, .openRing, .notDegrees, .projected, .swapped, .notAnArcIndex, .noSuchArc, .arcsDoNotMeet, .shortArc:
             .invalid

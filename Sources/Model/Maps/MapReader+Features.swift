@@ -109,7 +109,7 @@ extension MapReader {
 
     private mutating func finish(_ members: FeatureMembers, in range: Range<Int>) throws(JSONError) {
         if members.shape != nil, !members.hasGeometry {
-            var again = JSONReader(bytes, from: range.lowerBound, to: range.upperBound)
+            var again = reader(of: range)
             return try readGeometry(&again, depth: 1, isFile: false)
         }
         guard !members.isOther else { return }

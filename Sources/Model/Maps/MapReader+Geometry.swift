@@ -8,8 +8,9 @@ extension MapReader {
         var type: GeometryType?
         var hasCoordinates = false
         var hasGeometries = false
+        // What stands before the type, which decides how it is read.
         var late: Range<Int>?
-        var before = DraftMark(draft)
+        var lateGeometries: Range<Int>?
         try json.enterObject()
         while let name = try json.member() {
             switch name {
@@ -22,8 +23,7 @@ extension MapReader {
                 if let type, type != .collection { try readCoordinates(&json, of: type) } else { late = try json.skip() }
             case "geometries" where !hasGeometries && (type == nil || type == .collection):
                 hasGeometries = true
-                before = DraftMark(draft)
-                try readGeometries(&json, depth: depth)
+                if type == .collection { try readGeometries(&json, depth: depth) } else { lateGeometries = try json.skip() }
             case "bbox": try readBox(&json)
             case "geometry", "properties", "features":
                 report(.misplacedMember(name.text, type: type?.rawValue ?? "geometry"), at: name.start - 1)
@@ -35,13 +35,13 @@ extension MapReader {
         guard let type else { return }
         if type == .collection {
             if !hasGeometries { report(.missingMember("geometries"), at: start) }
-            return
+            guard let lateGeometries else { return }
+            var reader = reader(of: lateGeometries)
+            return try readGeometries(&reader, depth: depth)
         }
-        // Parts that were read in good faith, before a type that has none.
-        if hasGeometries { before.restore(&draft) }
         if !hasCoordinates { report(.missingMember("coordinates"), at: start) }
         guard let late else { return }
-        var reader = JSONReader(bytes, from: late.lowerBound, to: late.upperBound)
+        var reader = reader(of: late)
         try readCoordinates(&reader, of: type)
     }
 
@@ -102,30 +102,5 @@ extension MapReader {
             isFirst = false
         }
         if hasBorder && !polygon.isEmpty { draft.feature.geometry.polygons.append(polygon) }
-    }
-}
-
-/// How much a draft held at some moment, so that what came later can be taken back.
-private struct DraftMark {
-    private let polygons: Int
-    private let lines: Int
-    private let points: Int
-    private let faults: Int
-    private let places: CoordinatePlaces
-
-    init(_ draft: MapDraft) {
-        polygons = draft.feature.geometry.polygons.count
-        lines = draft.feature.geometry.lines.count
-        points = draft.feature.geometry.points.count
-        faults = draft.faults.count
-        places = draft.places
-    }
-
-    func restore(_ draft: inout MapDraft) {
-        draft.feature.geometry.polygons.removeSubrange(polygons...)
-        draft.feature.geometry.lines.removeSubrange(lines...)
-        draft.feature.geometry.points.removeSubrange(points...)
-        draft.faults.removeSubrange(faults...)
-        draft.places = places
     }
 }

@@ -57,7 +57,7 @@ extension MapReader {
         }
     }
 
-    /// Checks a `bbox`: four numbers, or six with heights. Nothing is drawn by it.
+    /// Checks a `bbox`: twice as many numbers as its positions have, four or more. Nothing is drawn by it.
     mutating func readBox(_ json: inout JSONReader) throws(JSONError) {
         guard try hasKind([.array], of: .member("bbox"), &json) else { return }
         let start = json.offset
@@ -68,7 +68,7 @@ extension MapReader {
             if try json.kind() != .number { report(.badBox, at: json.offset) }
             try json.skip()
         }
-        if count != 4 && count != 6 { report(.badBox, at: start) }
+        if count < 4 || count % 2 != 0 { report(.badBox, at: start) }
     }
 
     /// The text of a value for a message, on one line and not long.

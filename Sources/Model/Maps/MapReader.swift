@@ -27,6 +27,8 @@ struct MapReader {
 
     let bytes: Bytes
     let purpose: Purpose
+    /// How deep objects and arrays may be nested.
+    let depthLimit: Int
     var contents = MapContents()
     /// For each feature, where its coordinates are in the file.
     var places: [CoordinatePlaces] = []
@@ -37,23 +39,32 @@ struct MapReader {
     var systemOffset = 0
     /// The worst that was found, though its fault may be one too many to be kept.
     private(set) var worst: MapFault.Standing?
+    /// Where the reader stopped, if objects or arrays are nested too deep for it.
+    private(set) var tooDeep: JSONError?
     var crossings = RingCrossing()
     /// Whether the file is a topology, whose coordinates need not be degrees.
     var isTopology = false
     /// Whether the file is one feature or one shape, which needs no number.
     var isLone = false
 
-    init(_ bytes: Bytes, purpose: Purpose) {
+    init(_ bytes: Bytes, purpose: Purpose, depthLimit: Int = 512) {
         self.bytes = bytes
         self.purpose = purpose
+        self.depthLimit = depthLimit
+    }
+
+    /// A reader of a value that has been passed.
+    func reader(of range: Range<Int>) -> JSONReader {
+        JSONReader(bytes, from: range.lowerBound, to: range.upperBound, depthLimit: depthLimit)
     }
 
     mutating func read() {
-        var json = JSONReader(bytes)
+        var json = JSONReader(bytes, depthLimit: depthLimit)
         do throws(JSONError) {
             try readFile(&json)
             try json.end()
         } catch {
+            if case .tooDeep = error.fault { tooDeep = error }
             note(MapFault(kind: .syntax(error.fault)), at: error.offset)
         }
         for notice in json.notices.prefix(Self.faultLimit) {
@@ -122,7 +133,7 @@ struct MapReader {
         draft.faults = []
     }
 
-    private mutating func sortFaults() {
+    mutating func sortFaults() {
         contents.faults.sort { $0.offset < $1.offset }
         if contents.faults.count > Self.faultLimit { contents.faults.removeLast(contents.faults.count - Self.faultLimit) }
     }

@@ -21,6 +21,7 @@ extension MapReader {
         try json.enterArray()
         while try json.element() {
             count += 1
+            let offset = json.offset
             guard let position = try readPosition(&json) else { continue }
             guard let transform else {
                 positions.append(position)
@@ -28,7 +29,8 @@ extension MapReader {
             }
             x += position.longitude
             y += position.latitude
-            positions.append(transform.position(x, y))
+            guard let place = try place(transform.position(x, y), at: offset) else { continue }
+            positions.append(place)
         }
         if count < 2 { report(.shortArc(count), at: start) }
         return count == positions.count ? positions : []
@@ -42,25 +44,25 @@ extension MapReader {
         let start = json.offset
         var positions: [Position] = []
         var isWhole = true
+        var isTooLong = false
         try json.enterArray()
         while try json.element() {
             let offset = json.offset
-            guard let arc = try readArcIndex(&json, topology), !arc.isEmpty else {
+            guard let arc = try readArcIndex(&json, topology), let first = arc.first else {
                 isWhole = false
                 continue
             }
-            guard topology.positionsLeft >= arc.count else {
+            // Of what follows one arc too many only the indices are looked at.
+            guard !isTooLong else { continue }
+            guard topology.positionsLeft >= arc.positions.count else {
                 report(.tooManyPositions(limit: topology.positionLimit), at: offset)
-                isWhole = false
+                (isWhole, isTooLong) = (false, true)
                 continue
             }
-            topology.positionsLeft -= arc.count
-            guard let end = positions.last else {
-                positions = arc
-                continue
-            }
-            if end != arc[0] { report(.arcsDoNotMeet(end, arc[0]), at: offset) }
-            positions += end == arc[0] ? arc[1...] : arc[...]
+            topology.positionsLeft -= arc.positions.count
+            let end = positions.last
+            if let end, end != first { report(.arcsDoNotMeet(end, first), at: offset) }
+            arc.append(to: &positions, leavingOutFirst: end == first)
         }
         guard isWhole else { return nil }
         noteDegrees(of: positions, at: start)
@@ -68,7 +70,7 @@ extension MapReader {
         return isRing ? finishRing(&positions, path) : finishLine(&positions, path)
     }
 
-    private mutating func readArcIndex(_ json: inout JSONReader, _ topology: Topology) throws(JSONError) -> [Position]? {
+    private mutating func readArcIndex(_ json: inout JSONReader, _ topology: Topology) throws(JSONError) -> Topology.Way? {
         let offset = json.offset
         guard try json.kind() == .number else {
             report(.notAnArcIndex(excerpt(try json.skip())), at: offset)

@@ -4,8 +4,10 @@ extension MapReader {
         guard try hasKind([.object], of: .member("objects"), &json) else { return }
         try json.enterObject()
         while let name = try json.member() {
-            guard try hasKind([.object], of: .member(name.text), &json) else { continue }
+            let isObject = try hasKind([.object], of: .member(name.text), &json)
+            // Each has a name of its own: to keep them would be to compare every one with all before it.
             noteDraftFaults(of: "")
+            guard isObject else { continue }
             if isCollection(json) {
                 try readLayer(&json, &topology)
             } else {
@@ -16,7 +18,8 @@ extension MapReader {
 
     /// Whether the object that is next says that it is a collection; where it breaks off before it says so, by its members.
     private func isCollection(_ json: JSONReader) -> Bool {
-        var json = json
+        // A reader of its own: a copy would bring along the names of all objects before this one.
+        var json = JSONReader(bytes, from: json.offset, depthLimit: depthLimit)
         var guess = false
         do throws(JSONError) {
             try json.enterObject()
@@ -48,6 +51,8 @@ extension MapReader {
                     try readTopologyFeature(&json, &topology)
                 }
             case "bbox": try readBox(&json)
+            case "id": if try hasKind([.string, .number], of: .member("id"), &json) { try json.skip() }
+            case "properties": if try hasKind([.object, .null], of: .member("properties"), &json) { try json.skip() }
             default: try json.skip()
             }
         }
@@ -95,7 +100,7 @@ extension MapReader {
             try readTopologyPoints(range, type, topology.transform)
         case .lineString, .multiLineString, .polygon, .multiPolygon:
             guard let range = shape.arcs else { return report(.missingMember("arcs"), at: start) }
-            var reader = JSONReader(bytes, from: range.lowerBound, to: range.upperBound)
+            var reader = reader(of: range)
             try readArcLists(&reader, of: type, &topology)
         }
     }

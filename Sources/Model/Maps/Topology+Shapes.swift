@@ -5,23 +5,32 @@ extension MapReader {
     mutating func readTopologyPoints(
         _ range: Range<Int>, _ type: GeometryType, _ transform: Topology.Transform?
     ) throws(JSONError) {
-        var json = JSONReader(bytes, from: range.lowerBound, to: range.upperBound)
+        var json = reader(of: range)
         guard try hasKind([.array], of: .member("coordinates"), &json) else { return }
         var positions: [Position] = []
         if type == .point {
             var ahead = json
             try ahead.enterArray()
             guard try ahead.element() else { return }
-            if let position = try readPosition(&json) { positions.append(position) }
+            if let position = try readTopologyPoint(&json, transform) { positions.append(position) }
         } else {
             try json.enterArray()
             while try json.element() {
-                if let position = try readPosition(&json) { positions.append(position) }
+                if let position = try readTopologyPoint(&json, transform) { positions.append(position) }
             }
         }
-        if let transform { positions = positions.map { transform.position($0.longitude, $0.latitude) } }
         noteDegrees(of: positions, at: range.lowerBound)
         draft.feature.geometry.points += positions
+    }
+
+    private mutating func readTopologyPoint(
+        _ json: inout JSONReader, _ transform: Topology.Transform?
+    ) throws(JSONError) -> Position? {
+        _ = try json.kind()
+        let offset = json.offset
+        guard let position = try readPosition(&json) else { return nil }
+        guard let transform else { return position }
+        return try place(transform.position(position.longitude, position.latitude), at: offset)
     }
 
     /// Reads the value of `arcs`, whose depth the type decides. An empty array is nothing to draw.

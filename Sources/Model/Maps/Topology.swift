@@ -15,20 +15,28 @@ struct Topology {
         positionsLeft = positionLimit
     }
 
-    struct Transform {
-        var scale: (Double, Double)
-        var translate: (Double, Double)
+    /// An arc as a shape names it: not turned before it is known that there is room for it.
+    struct Way {
+        let positions: [Position]
+        let isBackward: Bool
 
-        func position(_ x: Double, _ y: Double) -> Position {
-            Position(longitude: x * scale.0 + translate.0, latitude: y * scale.1 + translate.1)
+        var first: Position? { isBackward ? positions.last : positions.first }
+
+        /// Goes this way, from its second position if the first is where one stands.
+        func append(to path: inout [Position], leavingOutFirst: Bool) {
+            if isBackward {
+                path += positions.reversed().dropFirst(leavingOutFirst ? 1 : 0)
+            } else {
+                path += positions.dropFirst(leavingOutFirst ? 1 : 0)
+            }
         }
     }
 
     /// The arc of this index; a negative one is ~index, backwards.
-    func arc(_ index: Int) -> [Position]? {
+    func arc(_ index: Int) -> Way? {
         let place = index < 0 ? ~index : index
         guard arcs.indices.contains(place) else { return nil }
-        return index < 0 ? arcs[place].reversed() : arcs[place]
+        return Way(positions: arcs[place], isBackward: index < 0)
     }
 }
 
@@ -52,15 +60,15 @@ extension MapReader {
         }
         // Where the text is broken, each reader stops there, and what came before is kept.
         do throws(JSONError) {
-            if var reader = found.reader(of: found.transform, bytes) { topology.transform = try readTransform(&reader) }
-            if var reader = found.reader(of: found.arcs, bytes) { try readArcs(&reader, &topology) }
+            if var reader = reader(from: found.transform) { topology.transform = try readTransform(&reader) }
+            if var reader = reader(from: found.arcs) { try readArcs(&reader, &topology) }
         } catch {
             topology.isCutOff = true
         }
         if found.arcs == nil { topology.isCutOff = true }
         noteDraftFaults(of: "")
         do throws(JSONError) {
-            if var reader = found.reader(of: found.objects, bytes) { try readObjects(&reader, &topology) }
+            if var reader = reader(from: found.objects) { try readObjects(&reader, &topology) }
         } catch {
             broken = broken ?? error
         }
@@ -74,9 +82,9 @@ extension MapReader {
         var objects: Int?
         var arcs: Int?
         var transform: Int?
-
-        func reader(of offset: Int?, _ bytes: Bytes) -> JSONReader? { offset.map { JSONReader(bytes, from: $0) } }
     }
+
+    private func reader(from offset: Int?) -> JSONReader? { offset.map { JSONReader(bytes, from: $0, depthLimit: depthLimit) } }
 
     private mutating func findMembers(_ found: inout TopologyMembers, _ json: inout JSONReader) throws(JSONError) {
         try json.enterObject()
@@ -99,46 +107,5 @@ extension MapReader {
             default: if try !readFileMember(name, &json) { try json.skip() }
             }
         }
-    }
-
-    private mutating func readTransform(_ json: inout JSONReader) throws(JSONError) -> Topology.Transform? {
-        let start = json.offset
-        guard try hasKind([.object], of: .member("transform"), &json) else { return nil }
-        var scale: [Double]?
-        var translate: [Double]?
-        try json.enterObject()
-        while let name = try json.member() {
-            switch name {
-            case "scale" where scale == nil: scale = try readPair(&json)
-            case "translate" where translate == nil: translate = try readPair(&json)
-            default: try json.skip()
-            }
-        }
-        guard let scale, let translate, scale.count == 2, translate.count == 2 else {
-            report(.badTransform, at: start)
-            return nil
-        }
-        return Topology.Transform(scale: (scale[0], scale[1]), translate: (translate[0], translate[1]))
-    }
-
-    /// Reads an array of numbers; empty where it is none.
-    private func readPair(_ json: inout JSONReader) throws(JSONError) -> [Double] {
-        var numbers: [Double] = []
-        guard try json.kind() == .array else {
-            try json.skip()
-            return []
-        }
-        var isWhole = true
-        try json.enterArray()
-        while try json.element() {
-            guard try json.kind() == .number else {
-                isWhole = false
-                try json.skip()
-                continue
-            }
-            let number = try json.number().double
-            if numbers.count < 3, number.isFinite { numbers.append(number) } else { isWhole = false }
-        }
-        return isWhole ? numbers : []
     }
 }
