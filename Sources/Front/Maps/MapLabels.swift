@@ -52,7 +52,8 @@ struct MapLabels {
     /// Puts a name where it wants to be, else near it, else with its first line alone, else nowhere. It never stands where it would be taken for the
     /// name of something else; what may not be left out does, if there is no other place.
     mutating func place(_ wish: Wish, misleads: (Rect) -> Bool = { _ in false }) {
-        if !place(wish, far: false, misleads), wish.isNeeded { place(wish, far: true) { _ in false } }
+        if place(wish, far: false, misleads) || !wish.isNeeded { return }
+        if !place(wish, far: false, { _ in false }) { place(wish, far: true) { _ in false } }
     }
 
     @discardableResult

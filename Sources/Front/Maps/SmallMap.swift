@@ -82,10 +82,10 @@ extension Scene {
         switch name.collection {
         case .forums: add(workspace.find(ID<Forum>(name.id))?.region)
         case .teams: add(workspace.find(ID<Team>(name.id))?.region)
-        case .projects: workspace.find(ID<Project>(name.id))?.regions.forEach(add)
+        case .projects: for region in workspace.find(ID<Project>(name.id))?.regions ?? [] { add(region) }
         case .people:
-            workspace.naming(name, Forum.self).forEach { add($0.region) }
-            workspace.naming(name, Team.self).forEach { add($0.region) }
+            for forum in workspace.naming(name, Forum.self) { add(forum.region) }
+            for team in workspace.naming(name, Team.self) { add(team.region) }
         default: break
         }
         return regions
