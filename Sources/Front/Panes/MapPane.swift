@@ -5,13 +5,13 @@ import TUI
 struct MapPane: Pane {
     private var layer = MapLayer.areas
     /// Where one has zoomed or panned to; nil for the frame that fits.
-    private(set) var camera: MapCamera?
+    var camera: MapCamera?
     /// True where the frame is that of all regions, not of the programme's own.
-    private var isWide = false
+    var isWide = false
     /// The region that one has zoomed into.
-    private var opened: String?
+    var opened: String?
     /// The last step of a walk, so that the opposite arrow leads back.
-    private var lastStep: (from: String, to: String, direction: MapWalk.Direction)?
+    var lastStep: (from: String, to: String, direction: MapWalk.Direction)?
     private(set) var picture: MapPicture?
     private var version = Version()
     private var size = Size(width: 1, height: 1)
@@ -36,7 +36,7 @@ struct MapPane: Pane {
     var shown: (rows: Int, of: Int) { (matches.count, (picture?.stops.count ?? 0) + (picture?.others.count ?? 0)) }
 
     /// Where the walk in reading order goes: the areas of the frame, or what the filter finds anywhere, the best first.
-    private var matches: [MapPicture.Stop] {
+    var matches: [MapPicture.Stop] {
         guard let picture else { return [] }
         let words = Filter(filter)
         if words.isEmpty { return picture.stops }
@@ -136,62 +136,6 @@ struct MapPane: Pane {
         default: return .ignored
         }
         return .done
-    }
-
-    /// The part of the window by which a key pans.
-    private static let panned = 0.2
-
-    private mutating func walk(
-        _ direction: MapWalk.Direction, _ picture: MapPicture, _ selection: inout Selection, _ scene: Scene
-    ) -> Reaction {
-        guard let now = selection[.regions], let start = scene.atlas?.area(of: now)?.centre else {
-            return choose(picture.stops.first?.id, &selection, scene)
-        }
-        if let last = lastStep, last.to == now, last.direction == direction.opposite {
-            lastStep = (now, last.from, direction)
-            return choose(last.from, &selection, scene)
-        }
-        guard let hit = MapWalk.nearest(from: start, direction, among: picture.stops.map(\.point)) else {
-            return .say(.label(.nothingThatWay))
-        }
-        lastStep = (now, picture.stops[hit].id, direction)
-        return choose(picture.stops[hit].id, &selection, scene)
-    }
-
-    /// Steps in reading order, through what the filter finds if there is one.
-    private mutating func step(_ direction: Int, _ selection: inout Selection, _ scene: Scene) -> Reaction {
-        let stops = matches
-        guard !stops.isEmpty else { return .say(.noMatch(filter)) }
-        let now = stops.firstIndex { $0.id == selection[.regions] }
-        let next = now.map { ($0 + direction + stops.count) % stops.count } ?? 0
-        return choose(stops[next].id, &selection, scene)
-    }
-
-    private func choose(_ id: String?, _ selection: inout Selection, _ scene: Scene) -> Reaction {
-        guard let id else { return .say(.label(.notOnMap)) }
-        selection.choose(Target(RecordName(.regions, id)), in: scene.workspace)
-        return .done
-    }
-
-    private mutating func zoom(by factor: Double, around point: SIMD2<Double>?, _ picture: MapPicture) -> Reaction {
-        var next = picture.camera
-        next.zoom(by: factor, around: point ?? picture.anchor)
-        next = picture.limited(next)
-        guard next.metresPerDot != picture.camera.metresPerDot else { return .say(.label(.zoomLimit)) }
-        look(through: next, picture)
-        return .done
-    }
-
-    private mutating func pan(_ right: Double, _ up: Double, _ picture: MapPicture) {
-        var next = picture.camera
-        next.pan(right, up, in: picture.size)
-        look(through: picture.limited(next), picture)
-    }
-
-    /// Takes another camera; the one that fits is none of its own.
-    private mutating func look(through next: MapCamera, _ picture: MapPicture) {
-        camera = next.isSame(as: picture.fitted) ? nil : next
-        opened = nil
     }
 
     mutating func forgetMaps() { picture = nil }
