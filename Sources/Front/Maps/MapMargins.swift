@@ -36,7 +36,7 @@ struct MapMargins: Sendable {
             figures, hasPins: areas.contains { !$0.hasOutline }, extras: Self.extras(areas, context, scene), characters: scene.characters,
             in: scene)
         // The map stays where it is from layer to layer where there is room for the longest of most legends.
-        let wanted = max(legend.height(in: pane.width - 2), pane.height >= 30 ? Self.usualLegend : 0)
+        let wanted = max(legend.height(in: pane.width - 1), pane.height >= 30 ? Self.usualLegend : 0)
         legendRows = pane.height < 6 ? 0 : min(wanted, pane.height / (figures.arrows.isEmpty ? 4 : 3))
         let above = (pane.height >= 6 ? 1 : 0) + subtitle.count
         window = Rect(x: 0, y: above, width: pane.width, height: pane.height - above - legendRows - attribution.count)
@@ -49,7 +49,7 @@ struct MapMargins: Sendable {
         let used = surface.put(title, x: 1, y: 0, style: .heading, limit: max(0, surface.width - number.cellWidth - 3))
         surface.put(number, x: used + 2, y: 0, style: .muted)
         for (row, line) in subtitle.enumerated() { surface.put(line, x: 1, y: 1 + row, style: .muted) }
-        surface.inside(Rect(x: 1, y: window.endY, width: surface.width - 2, height: legendRows)) { legend.draw(on: &$0, in: scene) }
+        surface.inside(Rect(x: 1, y: window.endY, width: surface.width - 1, height: legendRows)) { legend.draw(on: &$0, in: scene) }
         for (row, line) in attribution.enumerated() { surface.put(line, x: 1, y: window.endY + legendRows + row, style: .muted) }
     }
 
