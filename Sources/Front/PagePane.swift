@@ -57,7 +57,7 @@ struct PagePane: Pane {
         // A programme's page names records of every kind: it waits until all have been read.
         if subject == .programme, scene.workspace.isPartial { return }
         let wanted = Version(
-            generation: scene.generation, maps: subject == .problems ? scene.mapGeneration : 0, names: scene.names,
+            generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
         defer { makeMap(wanted.target, in: scene, size) }
@@ -66,7 +66,8 @@ struct PagePane: Pane {
         sameButWidth.width = wanted.width
         (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
         page = Self.page(subject, wanted.target, in: scene)
-        layout = PageLayout(page, width: max(1, size.width - 2))
+        let beside = wanted.target.map { hasMap($0, in: scene) } ?? false ? SmallMap.columns(in: size) : 0
+        layout = PageLayout(page, width: max(1, size.width - 2 - beside))
         if sameButWidth != wanted {
             // A low pane leaves the title out: the list above it says that.
             top = subject == .selection && height < Self.lowHeight ? 1 : 0
@@ -83,9 +84,15 @@ struct PagePane: Pane {
         clamp()
     }
 
+    /// True where a page about a record may have a map.
+    private func hasMap(_ target: Target, in scene: Scene) -> Bool {
+        subject != .problems && scene.atlas?.isEmpty == false
+            && scene.regions(of: target.record).contains { scene.atlas?.area(of: $0) != nil }
+    }
+
     /// Makes the map anew where it would be another.
     private mutating func makeMap(_ target: Target?, in scene: Scene, _ size: Size) {
-        guard subject != .problems, let target, let atlas = scene.atlas, !atlas.isEmpty,
+        guard let target, hasMap(target, in: scene), let atlas = scene.atlas,
             let window = SmallMap.window(below: layout.rows.count, in: size)
         else {
             map = nil

@@ -109,6 +109,16 @@ import Testing
         }
     }
 
+    @Test(
+        "The details of a forum, a team, a project and a person have a small map with its source where there is room",
+        arguments: ["3", "4", "5", "6 G"])
+    func smallMaps(screen: String) {
+        let heading = screen.hasPrefix("6") ? Swedish().say(.takenPartIn) : Swedish().say(.onTheMap)
+        let wide = Driving.state(Driving.kompetens, Self.sizes[2]).pressing(screen + " Enter z")
+        #expect(wide.screen.contains(heading) && wide.screen.contains("Natural Earth"))
+        #expect(!Driving.state(Driving.kompetens, Self.sizes[0]).pressing(screen).screen.contains("Natural Earth"))
+    }
+
     @Test("Many flows, many problems and many pins keep no key waiting")
     func muchIsQuick() throws {
         let names = (0..<400).map {

@@ -1,7 +1,7 @@
 import Model
 import TUI
 
-/// Where a record's regions lie in their country: a small map below a detail that leaves room for it.
+/// Where a record's regions lie in their country: a small map beside or below a detail that leaves room for it.
 struct SmallMap: Sendable {
     private let atlas: Atlas
     private let raster: MapRaster
@@ -26,8 +26,13 @@ struct SmallMap: Sendable {
     static let least = Size(width: 22, height: 8)
     private static let mostRows = 18
 
-    /// The window of a map in what a page of so many rows leaves free; nil where that is not enough.
+    /// The columns that a map takes beside a page, in a pane wide enough for both; 0 in a narrower one.
+    static func columns(in pane: Size) -> Int { pane.width >= 100 && pane.height >= least.height ? 42 : 0 }
+
+    /// The window of a map beside a page, or in what a page of so many rows leaves free; nil where that is not enough.
     static func window(below rows: Int, in pane: Size) -> Rect? {
+        let columns = columns(in: pane)
+        if columns > 0 { return Rect(x: pane.width - columns - 1, y: 0, width: columns, height: min(pane.height, mostRows)) }
         let free = pane.height - rows - 1
         guard free >= least.height, pane.width >= least.width else { return nil }
         let height = min(free, mostRows)
