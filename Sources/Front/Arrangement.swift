@@ -21,6 +21,7 @@ enum Arrangement {
         case .screen(.regions): return listMapDetail(place, body)
         case .screen(.forums): return body.width >= threePanes ? seriesForumsDetail(body) : listAndDetail(place, body)
         case .record: return body.width >= threePanes ? beside(body, left: body.width * 3 / 5) : alone(place, body)
+        case .screen(.timeline), .screen(.day): return pictureAndDetail(place, body)
         case .screen, .related: return listAndDetail(place, body)
         }
     }
@@ -60,6 +61,14 @@ enum Arrangement {
         let outer = body.split(left: body.width * 11 / 20)
         let inner = outer.left.split(top: min(14, outer.left.height * 2 / 5))
         return [Window(pane: 2, rect: inner.top), Window(pane: 0, rect: inner.bottom), Window(pane: 1, rect: outer.right)]
+    }
+
+    /// The timeline or the day has the most of the screen; its detail stands beside it where there is room, else below.
+    private static func pictureAndDetail(_ place: Place, _ body: Rect) -> [Window] {
+        if body.width >= threePanes { return beside(body, left: body.width - min(48, body.width * 3 / 10)) }
+        if body.height < 12 { return alone(place, body) }
+        let parts = body.split(bottom: min(9, body.height * 3 / 10))
+        return [Window(pane: 0, rect: parts.top), Window(pane: 1, rect: parts.bottom)]
     }
 
     /// The matrix above its detail; on a wide screen the programme stands below the matrix and the detail beside them.

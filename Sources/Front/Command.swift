@@ -23,12 +23,19 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
     case panUp = "pan-up"
     case panDown = "pan-down"
     case characters
+    case now
+    case startBlock = "start-block"
+    case shorten, lengthen, buffer, undo
+    case dropSession = "drop-session"
+    case choose
     case openOverview = "overview"
     case openRegions = "regions"
     case openForums = "forums"
     case openTeams = "teams"
     case openProjects = "projects"
     case openContacts = "contacts"
+    case openTimeline = "timeline"
+    case openDay = "day"
     case openProblems = "problems"
     case mouse, reload, redraw, suspend, cancel, quit
 }

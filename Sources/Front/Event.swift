@@ -11,8 +11,8 @@ public enum Event: Sendable {
     case loaded(Workspace)
     /// The maps of the folder were read, after its records.
     case mapped(Atlas)
-    /// The day has changed, or is told for the first time.
-    case today(Day)
+    /// Time has gone by.
+    case clock(Clock)
     /// The edge has something to say, such as which terminal it fell back to.
     case notice(Phrase)
 }

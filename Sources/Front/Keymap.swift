@@ -6,6 +6,13 @@ public struct Keymap: Sendable {
     public struct Binding: Sendable {
         public let command: Command
         public let keys: [String]
+        /// Where the keys mean this; nil for everywhere.
+        public var context: Context?
+    }
+
+    /// A pane whose own keys hide the general ones while it has the keyboard.
+    public enum Context: Sendable, Hashable {
+        case day
     }
 
     public static let bindings: [Binding] = [
@@ -40,6 +47,14 @@ public struct Keymap: Sendable {
         Binding(command: .panUp, keys: ["Shift-Up", "Ö"]),
         Binding(command: .panDown, keys: ["Shift-Down", "Ä"]),
         Binding(command: .characters, keys: ["c"]),
+        Binding(command: .now, keys: ["."]),
+        Binding(command: .startBlock, keys: ["L"], context: .day),
+        Binding(command: .shorten, keys: [","], context: .day),
+        Binding(command: .lengthen, keys: [";"], context: .day),
+        Binding(command: .buffer, keys: ["i"], context: .day),
+        Binding(command: .dropSession, keys: ["X"], context: .day),
+        Binding(command: .undo, keys: ["u"], context: .day),
+        Binding(command: .choose, keys: ["Space"], context: .day),
         Binding(command: .names, keys: ["s"]),
         Binding(command: .help, keys: ["?", "F1"]),
         Binding(command: .openOverview, keys: ["1"]),
@@ -48,6 +63,8 @@ public struct Keymap: Sendable {
         Binding(command: .openTeams, keys: ["4"]),
         Binding(command: .openProjects, keys: ["5"]),
         Binding(command: .openContacts, keys: ["6"]),
+        Binding(command: .openTimeline, keys: ["7"]),
+        Binding(command: .openDay, keys: ["8"]),
         Binding(command: .openProblems, keys: ["p"]),
         Binding(command: .mouse, keys: ["M"]),
         Binding(command: .reload, keys: ["R"]),
@@ -70,10 +87,15 @@ public struct Keymap: Sendable {
 
     public init(_ bindings: [Binding] = Keymap.bindings) { self.bindings = bindings }
 
-    public func meaning(of pressed: [Key]) -> Meaning {
+    /// The context's own bindings come before the general ones.
+    public func meaning(of pressed: [Key], in context: Context? = nil) -> Meaning {
         let written = pressed.map(\.description).joined(by: " ")
-        if let binding = bindings.last(where: { $0.keys.contains(written) }) { return .command(binding.command) }
-        return bindings.contains { $0.keys.contains { $0.hasPrefix(written + " ") } } ? .prefix : .nothing
+        let matching = bindings.filter { $0.keys.contains(written) }
+        if let own = matching.last(where: { $0.context != nil && $0.context == context }) ?? matching.last(where: { $0.context == nil }) {
+            return .command(own.command)
+        }
+        let isPrefix = bindings.contains { ($0.context ?? context) == context && $0.keys.contains { $0.hasPrefix(written + " ") } }
+        return isPrefix ? .prefix : .nothing
     }
 
     /// The key that the key bar and messages show for a command.

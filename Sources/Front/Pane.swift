@@ -33,6 +33,10 @@ protocol Pane: Sendable {
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool
     /// The mouse was moved with its button held.
     mutating func drag(from start: Point, to end: Point, in scene: Scene)
+    /// Whose keys hide the general ones while the pane has the keyboard; nil for none.
+    var keyContext: Keymap.Context? { get }
+    /// How much of the clock the pane shows: the program wakes up no more often than that.
+    func clock(in scene: Scene) -> ClockHand?
     /// The rows that the pane fills, where it knows; the rest of its window is better given to others.
     func naturalHeight(width: Int) -> Int?
     /// What is typed to narrow the pane; empty for none.
@@ -57,10 +61,14 @@ enum Reaction: Equatable {
     case open(Target)
     /// Nothing to do, for this reason.
     case say(Phrase)
+    /// Change what has been noted of the forums' days, and say how that went.
+    case days(DayChange)
 }
 
 extension Pane {
     var target: Target? { nil }
+    var keyContext: Keymap.Context? { nil }
+    func clock(in scene: Scene) -> ClockHand? { nil }
     func naturalHeight(width: Int) -> Int? { nil }
     mutating func arrive() {}
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {}

@@ -26,6 +26,12 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
         middleOfScale
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
+    // The timeline
+    case undatedShelf
+    // The day and its live clock
+    case undone, nothingToUndo
+    // What is on now, zones, holidays
+    case nothingComing
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -121,6 +127,12 @@ public enum Phrase: Sendable, Hashable {
     case metres(Int)
     case kilometres(Int)
     case drawnWith(DotCharacters)
+    // The timeline
+    case zoomedTo(String)
+    // The day and its live clock
+    case slotBegan(String)
+    // What is on now, zones, holidays
+    case inMinutes(Int)
     // Why the program does not open
     case noWorkspace(String)
     case noWorkspaceAbove

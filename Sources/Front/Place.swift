@@ -30,6 +30,8 @@ struct Place: Sendable {
         case .screen(.teams): panes = [ListPane(TeamList()), PagePane(.selection)]
         case .screen(.projects): panes = [ListPane(ProjectList()), PagePane(.selection)]
         case .screen(.contacts): panes = [ListPane(ContactList()), PagePane(.selection)]
+        case .screen(.timeline): panes = [TimelinePane(), PagePane(.selection)]
+        case .screen(.day): panes = [DayPane(), PagePane(.selection)]
         case .screen(.problems): panes = [PagePane(.problems)]
         case .record(let target): panes = [PagePane(.record(target)), PagePane(.related(target.record))]
         case .related(let name): panes = [PagePane(.related(name))]

@@ -13,13 +13,24 @@ public struct Scene: Sendable {
     public let language: any Language
     /// The language of names; other languages follow in the workspace's order.
     public let names: [String]
-    public let today: Day
+    public let clock: Clock
+    /// What has been noted of the forums' days.
+    public let days: DayNotes
     public var selection: Selection
     public let keymap: Keymap
     /// What maps are drawn with.
     public let characters: DotCharacters
     /// The height of a map's dot in its widths.
     public let dotShape: Double
+
+    /// Today, where the machine is.
+    public var today: Day { clock.day }
+
+    /// The moment that is now.
+    public var now: Moment { clock.moment(in: zone) }
+
+    /// The zone of the workspace.
+    public var zone: Zone { workspace.zone }
 
     /// A text in the names' language.
     public func text(_ text: Text) -> String { text.string(in: names) }

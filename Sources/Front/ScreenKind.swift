@@ -1,6 +1,6 @@
 /// The screens that a digit or a letter opens.
 public enum ScreenKind: String, CaseIterable, Sendable, Hashable {
-    case overview, regions, forums, teams, projects, contacts, problems
+    case overview, regions, forums, teams, projects, contacts, timeline, day, problems
 
     /// The command that opens the screen.
     public var command: Command {
@@ -11,6 +11,8 @@ public enum ScreenKind: String, CaseIterable, Sendable, Hashable {
         case .teams: .openTeams
         case .projects: .openProjects
         case .contacts: .openContacts
+        case .timeline: .openTimeline
+        case .day: .openDay
         case .problems: .openProblems
         }
     }

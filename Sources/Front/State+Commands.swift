@@ -26,17 +26,25 @@ extension State {
     private func isGeneral(_ command: Command) -> Bool {
         switch command {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
-            .openForums, .openTeams, .openProjects, .openContacts, .openProblems, .mouse, .reload, .redraw, .suspend, .names, .help, .quit:
+            .openForums, .openTeams, .openProjects, .openContacts, .openTimeline, .openDay, .openProblems, .mouse, .reload, .redraw,
+            .suspend, .names, .help, .quit:
             true
-        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .characters: hasMap
+        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight: hasMap || isTimed
+        case .panUp, .panDown, .characters: hasMap
+        case .now: isTimed
         case .nextMatch, .previousMatch: !place.panes[place.focus].filter.isEmpty
         // The step back stands with the step forward.
         case .open, .toggle, .previousTopic, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
+        // The pane itself says when these do something.
+        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose: false
         }
     }
 
     /// True where a map is among the panes.
     private var hasMap: Bool { place.kind == .screen(.regions) }
+
+    /// True on the screens that have an axis of time.
+    private var isTimed: Bool { place.kind == .screen(.timeline) || place.kind == .screen(.day) }
 
     /// True where the pane that has the keyboard shares the screen with others, or is alone because it was zoomed.
     private var canZoom: Bool { place.isZoomed || Arrangement.windows(of: place, in: frame.body).count > 1 }
@@ -45,7 +53,7 @@ extension State {
     private var canTurn: Bool {
         switch place.kind {
         case .screen(.forums): (workspace?.count(.series) ?? 0) > 1
-        case .screen(.contacts): true
+        case .screen(.contacts), .screen(.timeline), .screen(.day): true
         case .screen(.regions): (workspace?.count(.programmes) ?? 0) > 1
         default: false
         }
@@ -64,7 +72,7 @@ extension State {
             return [.mouse(isMouseOn)]
         case .cancel: message = .quitHint(key: settings.keymap.key(for: .quit))
         case .help: if scene != nil { prompt = .help(Help(commands: helpCommands)) }
-        case .openOverview, .openRegions, .openForums, .openTeams, .openProjects, .openContacts, .openProblems:
+        case .openOverview, .openRegions, .openForums, .openTeams, .openProjects, .openContacts, .openTimeline, .openDay, .openProblems:
             if let kind = ScreenKind.allCases.first(where: { $0.command == command }) { go(to: kind) }
         case .names: turnNames()
         case .toggle: toggle()
@@ -80,8 +88,10 @@ extension State {
         case .characters:
             if !settings.isPlain { characters = characters.next }
             message = .drawnWith(characters)
-        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown: sendToMap(command)
+        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .now: sendToLead(command)
+        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose: send(command)
         case .nextForm where hasMap: sendToMap(command)
+        case .nextForm where place.kind == .screen(.timeline) || place.kind == .screen(.day): sendToLead(command)
         case .nextTopic, .previousTopic: turnTopic(command)
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)
         }
@@ -92,6 +102,16 @@ extension State {
     private mutating func send(_ command: Command) {
         guard let scene else { return }
         react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) })
+    }
+
+    /// What pictures obey goes to the map, the timeline or the day of this screen, whichever pane has the keyboard.
+    private mutating func sendToLead(_ command: Command) {
+        switch place.kind {
+        case .screen(.timeline), .screen(.day):
+            guard let scene else { return }
+            react(to: withPane(0) { $0.perform(command, in: scene, &$1) })
+        default: sendToMap(command)
+        }
     }
 
     /// The map obeys from every pane of its screen.
@@ -114,6 +134,16 @@ extension State {
         case .leave: if place.focus != 0 || trail.count > 1 { back() }
         case .open(let target): open(target)
         case .say(let phrase): message = phrase
+        case .days(let change): note(change)
+        }
+    }
+
+    private mutating func note(_ change: DayChange) {
+        let isDone = days.apply(change)
+        switch change {
+        case .act(_, _, let phrase): message = phrase
+        case .undo: message = .label(isDone ? .undone : .nothingToUndo)
+        case .choose: break
         }
     }
 
@@ -142,6 +172,9 @@ extension State {
             selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
             selection[.forums] = nil
         case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
+        case .timeline, .day:
+            react(to: withPane(0) { $0.perform(command, in: scene, &$1) })
+            return
         case .teams, .projects, .problems:
             message = .label(.nothingToTurn)
             return

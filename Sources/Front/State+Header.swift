@@ -63,7 +63,7 @@ extension State {
             return among(scene.title(series), series.id, scene.allSeries.map(\.id))
         case .contacts:
             return among(scene.say(.collection(scene.selection.contacts)), scene.selection.contacts, ContactList.collections)
-        case .teams, .projects, .problems: return scene.say(.screen(kind))
+        case .teams, .projects, .timeline, .day, .problems: return scene.say(.screen(kind))
         }
     }
 

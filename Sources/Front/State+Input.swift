@@ -37,7 +37,7 @@ extension State {
         case .help(let help): return self.help(help, key)
         }
         strokes.append(key)
-        switch settings.keymap.meaning(of: strokes) {
+        switch settings.keymap.meaning(of: strokes, in: place.panes[place.focus].keyContext) {
         case .command(let command):
             strokes = []
             return perform(command)

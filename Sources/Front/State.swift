@@ -28,7 +28,8 @@ public struct State: Sendable {
 
     var settings: Settings
     var size: Size
-    var today: Day
+    /// What time it is.
+    var clock: Clock
     var workspace: Workspace?
     var generation = 0
     var atlas: Atlas?
@@ -57,19 +58,35 @@ public struct State: Sendable {
     var dotShape = 1.0
     /// Most fonts' cells are twice as high as wide, and the eight dots of a cell are square then.
     private static let usualCellShape = 2.0
+    /// What has been noted of the forums' days.
+    var days = DayNotes()
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 
-    public init(settings: Settings, size: Size, today: Day) {
+    public init(settings: Settings, size: Size, clock: Clock) {
         self.settings = settings
         self.size = size
-        self.today = today
+        self.clock = clock
         trail = [Place(.screen(.overview))]
         if settings.isPlain { characters = .ascii }
     }
 
+    /// At noon of a day.
+    public init(settings: Settings, size: Size, today: Day) {
+        self.init(settings: settings, size: size, clock: .told(LocalTime(day: today, hour: 12, minute: 0)))
+    }
+
     /// True until something of the folder was read.
     public var isWaiting: Bool { workspace == nil }
+
+    /// Today, where the machine is.
+    var today: Day { clock.day }
+
+    /// How often the picture has to be drawn anew because time goes by.
+    public var hand: ClockHand {
+        guard let scene else { return .day }
+        return Arrangement.windows(of: place, in: frame.body).compactMap { place.panes[$0.pane].clock(in: scene) }.max() ?? .day
+    }
 
     /// The place where one is.
     var place: Place {
@@ -83,7 +100,7 @@ public struct State: Sendable {
             let others = $0.info.languages.filter { $0 != settings.names }
             return Scene(
                 workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
-                names: [settings.names] + others, today: today,
+                names: [settings.names] + others, clock: clock, days: days,
                 selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, programmes: programmes)
         }
     }
@@ -95,7 +112,7 @@ public struct State: Sendable {
         case .input(let input): effects = take(input)
         case .resized(let size): self.size = size
         case .cellShape(let shape): dotShape = min(4, max(1, shape)) / Self.usualCellShape
-        case .today(let day): today = day
+        case .clock(let clock): self.clock = clock
         case .notice(let phrase): message = phrase
         case .loaded(let workspace): load(workspace)
         case .mapped(let atlas):

@@ -22,6 +22,12 @@ public struct Workspace: Sendable {
     /// The record of this name, whatever its type. O(1).
     public func find(_ name: RecordName) -> (any Record)? { tables[name.collection.index].record(id: name.id) }
 
+    /// The zone of the workspace; UTC where it names none that is known.
+    public var zone: Zone { Zone.builtIn(info.timeZone) ?? .utc }
+
+    /// The zone of a forum: its own, else the workspace's.
+    public func zone(of forum: Forum) -> Zone { forum.timeZone.isEmpty ? zone : Zone.builtIn(forum.timeZone) ?? zone }
+
     /// Where each area of a programme stands. Worked out once: the workspace never changes, and every pane asks.
     public func matrix(of programme: Programme) -> Matrix { matrices.matrix(of: programme, in: self) }
 

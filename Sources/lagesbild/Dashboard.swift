@@ -29,9 +29,9 @@ struct Dashboard {
         }
         settings.isPlain = screen.isPlain
         let (theme, complaint) = Themes.choose(theme)
+        let clock = look.clock
         var session = Session(
-            state: State(settings: settings, size: screen.size, today: look.day), screen: screen, loader: loader,
-            hasFixedDay: look.today != nil)
+            state: State(settings: settings, size: screen.size, clock: clock.now), screen: screen, loader: loader, clock: clock)
         if let shape = screen.cellShape { session.take(.cellShape(shape)) }
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
@@ -52,7 +52,7 @@ struct Dashboard {
         if status == nil {
             var loop = EventLoop(screen: screen, wakeup: wakeup)
             status = loop.run(
-                untilTick: { session.hasFixedDay ? nil : .seconds(LocalTime.now().secondsLeft) },
+                untilTick: { clock.untilNext(session.state.hand) },
                 handle: { session.handle($0) },
                 draw: {
                     screen.show(session.state.draw(), theme: theme)
@@ -69,17 +69,16 @@ private struct Session {
     var state: State
     let screen: Screen
     let loader: Loader
-    /// True where the day was given, so that it does not change at midnight.
-    let hasFixedDay: Bool
+    let clock: MachineClock
     /// True when all of the folder has been read, its maps too.
     private(set) var isWhole = false
     private var mustSuspend = false
 
-    init(state: State, screen: Screen, loader: Loader, hasFixedDay: Bool) {
+    init(state: State, screen: Screen, loader: Loader, clock: MachineClock) {
         self.state = state
         self.screen = screen
         self.loader = loader
-        self.hasFixedDay = hasFixedDay
+        self.clock = clock
     }
 
     mutating func handle(_ event: LoopEvent) -> LoopAction {
@@ -89,11 +88,11 @@ private struct Session {
         case .resized: takeSize()
         case .resumed:
             takeSize()
-            if !hasFixedDay { status = take(.today(LocalTime.now().day)) ?? status }
+            status = take(.clock(clock.now)) ?? status
         case .terminate(let signal): return .leave(status: 128 + signal)
         case .workerDone: takeWorkspace()
         case .readable: break
-        case .tick: status = take(.today(LocalTime.now().day))
+        case .tick: status = take(.clock(clock.now))
         }
         if let status { return .leave(status: status) }
         defer { mustSuspend = false }

@@ -49,7 +49,7 @@ struct Export: ParsableCommand {
         let strokes = try options.strokes()
         let folder = try WorkspaceOption.find(workspace.folder, speaker)
         let colours = try chosenTheme(speaker)
-        var state = State(settings: look.settings, size: Self.screen, today: look.day)
+        var state = State(settings: look.settings, size: Self.screen, clock: look.clock.now)
         let loaded = folder.load(titlesIn: [look.settings.names])
         _ = state.update(.loaded(loaded))
         _ = state.update(.mapped(folder.loadMaps(of: loaded)))

@@ -7,6 +7,7 @@ struct Look {
     var language: String?
     var names: String?
     var today: Day?
+    var now: LocalTime?
     /// Drawn with ASCII alone.
     var isPlain = false
 
@@ -24,6 +25,9 @@ struct Look {
         return Swedish()
     }
 
-    /// The day asked for, else the local one.
-    var day: Day { today ?? LocalTime.now().day }
+    /// The machine's clock; one that was told, which runs on; or for a day alone its noon, which stands still.
+    var clock: MachineClock {
+        if let now { return MachineClock(told: now) }
+        return today.map { MachineClock(told: LocalTime(day: $0, hour: 12, minute: 0), runs: false) } ?? MachineClock()
+    }
 }

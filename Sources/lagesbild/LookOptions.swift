@@ -15,6 +15,12 @@ struct LookOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The day that the program takes for today.", valueName: "yyyy-mm-dd"))
     var today: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The time that the program takes for now, by the workspace's clocks; it runs on from there.", valueName: "yyyy-mm-ddThh:mm"))
+    var now: String?
+
     @Flag(name: .long, help: "Draw with ASCII alone.")
     var ascii = false
 
@@ -26,6 +32,8 @@ struct LookOptions: ParsableArguments {
     mutating func validate() throws {
         if let language, Languages.language(language) == nil { throw ValidationError("The language \(language) is none of sv, fi, en.") }
         if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
+        if let now, LocalTime(now) == nil { throw ValidationError("“\(now)” is no time; write it like 2026-03-12T09:30.") }
+        if now != nil, today != nil { throw ValidationError("--now has its day; leave --today out.") }
     }
 
     /// The keys to be pressed.
@@ -37,5 +45,7 @@ struct LookOptions: ParsableArguments {
         }
     }
 
-    var look: Look { Look(language: language, names: names, today: today.flatMap { Day($0) }, isPlain: ascii) }
+    var look: Look {
+        Look(language: language, names: names, today: today.flatMap { Day($0) }, now: now.flatMap { LocalTime($0) }, isPlain: ascii)
+    }
 }

@@ -14,7 +14,7 @@ struct Printout {
 
     func run() {
         let settings = look.settings
-        var state = State(settings: settings, size: size, today: look.day)
+        var state = State(settings: settings, size: size, clock: look.clock.now)
         let workspace = folder.load(titlesIn: [settings.names])
         _ = state.update(.loaded(workspace))
         _ = state.update(.mapped(folder.loadMaps(of: workspace)))

@@ -135,6 +135,13 @@ extension English {
         case .nothingThatWay: "No area that way"
         case .allInSight: "All of it is in sight"
         case .noMapHere: "There is no map here"
+        // The timeline
+        case .undatedShelf: "undated"
+        // The day and its live clock
+        case .undone: "Undone"
+        case .nothingToUndo: "There is nothing to undo"
+        // What is on now, zones, holidays
+        case .nothingComing: "Nothing known ahead"
         case .synthetic: "INVENTED DATA"
         case .filterPrompt: "Filter"
         case .helpPrompt: "Help, search:"

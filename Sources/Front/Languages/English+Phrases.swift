@@ -69,6 +69,12 @@ extension English {
         case .drawnWith(.braille): "Maps are drawn in braille"
         case .drawnWith(.blocks): "Maps are drawn in half blocks"
         case .drawnWith(.ascii): "Maps are drawn in ASCII"
+        // The timeline
+        case .zoomedTo(let span): "Scale: \(span)"
+        // The day and its live clock
+        case .slotBegan(let name): "\(name) begins"
+        // What is on now, zones, holidays
+        case .inMinutes(let minutes): "in \(minutes) min"
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
         case .cannotBeRead(let path): "\(path) cannot be read."

@@ -130,6 +130,8 @@ extension English {
         case .teams: "Lab teams"
         case .projects: "Projects"
         case .contacts: "Contacts"
+        case .timeline: "Timeline"
+        case .day: "The day"
         case .problems: "Problems"
         }
     }

@@ -135,6 +135,13 @@ extension Finnish {
         case .nothingThatWay: "Siinä suunnassa ei ole aluetta"
         case .allInSight: "Kaikki on jo näkyvissä"
         case .noMapHere: "Täällä ei ole karttaa"
+        // The timeline
+        case .undatedShelf: "päiväämätön"
+        // The day and its live clock
+        case .undone: "Kumottu"
+        case .nothingToUndo: "Kumottavaa ei ole"
+        // What is on now, zones, holidays
+        case .nothingComing: "Tulevaa ei ole tiedossa"
         case .synthetic: "KEKSITTYJÄ TIETOJA"
         case .filterPrompt: "Suodata"
         case .helpPrompt: "Ohje, hae:"

@@ -69,6 +69,12 @@ extension Finnish {
         case .drawnWith(.braille): "Kartat piirretään pistekirjoituksella"
         case .drawnWith(.blocks): "Kartat piirretään puolilohkoilla"
         case .drawnWith(.ascii): "Kartat piirretään ASCII-merkeillä"
+        // The timeline
+        case .zoomedTo(let span): "Mittakaava: \(span)"
+        // The day and its live clock
+        case .slotBegan(let name): "\(name) alkaa"
+        // What is on now, zones, holidays
+        case .inMinutes(let minutes): "\(minutes) min päästä"
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:
             "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."

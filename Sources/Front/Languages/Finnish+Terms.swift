@@ -130,6 +130,8 @@ extension Finnish {
         case .teams: "Lab-tiimit"
         case .projects: "Hankkeet"
         case .contacts: "Kontaktit"
+        case .timeline: "Aikajana"
+        case .day: "Päivä"
         case .problems: "Virheet"
         }
     }

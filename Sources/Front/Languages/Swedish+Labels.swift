@@ -135,6 +135,13 @@ extension Swedish {
         case .nothingThatWay: "Inget område åt det hållet"
         case .allInSight: "Allt syns redan"
         case .noMapHere: "Här finns ingen karta"
+        // The timeline
+        case .undatedShelf: "odaterat"
+        // The day and its live clock
+        case .undone: "Ångrat"
+        case .nothingToUndo: "Det finns inget att ångra"
+        // What is on now, zones, holidays
+        case .nothingComing: "Inget känt framöver"
         case .synthetic: "FIKTIVA UPPGIFTER"
         case .filterPrompt: "Filtrera"
         case .helpPrompt: "Hjälp, sök:"

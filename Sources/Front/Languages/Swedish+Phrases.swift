@@ -70,6 +70,12 @@ extension Swedish {
         case .drawnWith(.braille): "Kartor ritas med punktskrift"
         case .drawnWith(.blocks): "Kartor ritas med halva block"
         case .drawnWith(.ascii): "Kartor ritas med ASCII"
+        // The timeline
+        case .zoomedTo(let span): "Skala: \(span)"
+        // The day and its live clock
+        case .slotBegan(let name): "\(name) börjar"
+        // What is on now, zones, holidays
+        case .inMinutes(let minutes): "om \(minutes) min"
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
         case .cannotBeRead(let path): "\(path) kan inte läsas."

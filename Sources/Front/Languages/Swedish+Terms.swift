@@ -130,6 +130,8 @@ extension Swedish {
         case .teams: "Lab-team"
         case .projects: "Projekt"
         case .contacts: "Kontakter"
+        case .timeline: "Tidslinje"
+        case .day: "Dagen"
         case .problems: "Problem"
         }
     }
