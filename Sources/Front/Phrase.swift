@@ -27,7 +27,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
     // The timeline
-    case undatedShelf
+    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, aroundNow, beginningOfTime, nothingDated,
+        nothingEarlier, nothingLater
     // The day and its live clock
     case undone, nothingToUndo
     // What is on now, zones, holidays
@@ -57,6 +58,8 @@ public enum Term: Sendable, Hashable {
     case participantStatus(Participant.Status)
     /// A language by its BCP 47 tag; the tag where it is not known.
     case language(String)
+    /// How much time a window shows.
+    case zoom(TimeZoom)
     /// A country by its ISO 3166-1 code; the code where it is not known.
     case country(String)
 }
@@ -128,7 +131,13 @@ public enum Phrase: Sendable, Hashable {
     case kilometres(Int)
     case drawnWith(DotCharacters)
     // The timeline
-    case zoomedTo(String)
+    case quarter(Int)
+    /// So many things of a lane that there is no room for.
+    case hidden(Int)
+    /// The years in which something without a year can have been.
+    case yearBetween(Int?, Int?)
+    case approximately(String)
+    case foldedItems(Int)
     // The day and its live clock
     case slotBegan(String)
     // What is on now, zones, holidays

@@ -4,6 +4,7 @@ extension DateWords {
         full: englishStyle, short: shortEnglishStyle,
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+        columnMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         week: "wk {week}", heading: "{weekday} {date} · {week}",
         clockSeparator: ":", hasTwoDigitHours: true, dayUnknown: "day unknown")
 

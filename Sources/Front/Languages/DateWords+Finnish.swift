@@ -4,6 +4,7 @@ extension DateWords {
         full: finnishStyle, short: shortFinnishStyle,
         weekdays: ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"],
         shortWeekdays: ["ma", "ti", "ke", "to", "pe", "la", "su"],
+        columnMonths: ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"],
         week: "vk {week}", heading: "{weekday} {date} · {week}",
         clockSeparator: ".", hasTwoDigitHours: false, dayUnknown: "päivä ei tiedossa")
 

@@ -4,6 +4,7 @@ extension DateWords {
         full: swedishStyle, short: shortSwedishStyle,
         weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
         shortWeekdays: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+        columnMonths: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
         week: "v. {week}", heading: "{weekday} {date} · {week}",
         clockSeparator: ".", hasTwoDigitHours: true, dayUnknown: "dag okänd")
 

@@ -14,6 +14,8 @@ public final class DateWords: Sendable {
     public let weekdays: [7 of String]
     /// Monday first.
     public let shortWeekdays: [7 of String]
+    /// For the marks above a timeline: "jan", "maj".
+    public let columnMonths: [12 of String]
     /// A week by its number: "v. 47".
     let week: DatePattern
     /// Weekday, date and week of one day.
@@ -26,13 +28,15 @@ public final class DateWords: Sendable {
     public let dayUnknown: String
 
     init(
-        full: Style, short: Style, weekdays: [7 of String], shortWeekdays: [7 of String], week: DatePattern, heading: DatePattern,
+        full: Style, short: Style, weekdays: [7 of String], shortWeekdays: [7 of String], columnMonths: [12 of String],
+        week: DatePattern, heading: DatePattern,
         clockSeparator: String, hasTwoDigitHours: Bool, dayUnknown: String
     ) {
         self.full = full
         self.short = short
         self.weekdays = weekdays
         self.shortWeekdays = shortWeekdays
+        self.columnMonths = columnMonths
         self.week = week
         self.heading = heading
         self.clockSeparator = clockSeparator

@@ -136,7 +136,17 @@ extension English {
         case .allInSight: "All of it is in sight"
         case .noMapHere: "There is no map here"
         // The timeline
-        case .undatedShelf: "undated"
+        case .undatedShelf: "Undated"
+        case .undatedItems: "time unknown"
+        case .withoutRegion: "Without a region"
+        case .withoutProgramme: "Without a programme"
+        case .otherSource: "another source"
+        case .laneForm: "lanes by"
+        case .aroundNow: "Now"
+        case .beginningOfTime: "That is as far as it goes"
+        case .nothingDated: "Nothing here has a known time"
+        case .nothingEarlier: "Nothing earlier on the row"
+        case .nothingLater: "Nothing later on the row"
         // The day and its live clock
         case .undone: "Undone"
         case .nothingToUndo: "There is nothing to undo"

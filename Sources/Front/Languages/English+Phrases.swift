@@ -70,7 +70,15 @@ extension English {
         case .drawnWith(.blocks): "Maps are drawn in half blocks"
         case .drawnWith(.ascii): "Maps are drawn in ASCII"
         // The timeline
-        case .zoomedTo(let span): "Scale: \(span)"
+        case .quarter(let number): "Q\(number)"
+        case .hidden(let count): "+\(count) hidden"
+        case .yearBetween(let first?, let last?) where first == last: "\(first)"
+        case .yearBetween(let first?, let last?): "between \(first) and \(last)"
+        case .yearBetween(let first?, nil): "\(first) at the earliest"
+        case .yearBetween(nil, let last?): "\(last) at the latest"
+        case .yearBetween(nil, nil): ""
+        case .approximately(let words): "c. \(words)"
+        case .foldedItems(let count): "· \(number(Double(count)))"
         // The day and its live clock
         case .slotBegan(let name): "\(name) begins"
         // What is on now, zones, holidays

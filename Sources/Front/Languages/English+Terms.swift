@@ -118,6 +118,19 @@ extension English {
             case .absent: "absent"
             }
         case .language(let tag): ["sv": "Swedish", "fi": "Finnish", "en": "English"][tag] ?? tag
+        case .zoom(let zoom):
+            switch zoom {
+            case .millennium: "millennium"
+            case .century: "century"
+            case .decade: "decade"
+            case .year: "year"
+            case .quarter: "quarter"
+            case .month: "month"
+            case .week: "week"
+            case .day: "day"
+            case .hour: "hours"
+            case .minute: "minutes"
+            }
         case .country(let code): ["FI": "Finland", "SE": "Sweden"][code] ?? code
         }
     }

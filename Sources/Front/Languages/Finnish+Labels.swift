@@ -136,7 +136,17 @@ extension Finnish {
         case .allInSight: "Kaikki on jo näkyvissä"
         case .noMapHere: "Täällä ei ole karttaa"
         // The timeline
-        case .undatedShelf: "päiväämätön"
+        case .undatedShelf: "Päiväämättömät"
+        case .undatedItems: "aika ei tiedossa"
+        case .withoutRegion: "Ilman aluetta"
+        case .withoutProgramme: "Ilman ohjelmaa"
+        case .otherSource: "toinen lähde"
+        case .laneForm: "rivit"
+        case .aroundNow: "Nyt"
+        case .beginningOfTime: "Kauemmas ei pääse"
+        case .nothingDated: "Minkään aikaa ei tiedetä"
+        case .nothingEarlier: "Rivillä ei ole aiempaa"
+        case .nothingLater: "Rivillä ei ole myöhempää"
         // The day and its live clock
         case .undone: "Kumottu"
         case .nothingToUndo: "Kumottavaa ei ole"

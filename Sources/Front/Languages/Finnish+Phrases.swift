@@ -70,7 +70,15 @@ extension Finnish {
         case .drawnWith(.blocks): "Kartat piirretään puolilohkoilla"
         case .drawnWith(.ascii): "Kartat piirretään ASCII-merkeillä"
         // The timeline
-        case .zoomedTo(let span): "Mittakaava: \(span)"
+        case .quarter(let number): "Q\(number)"
+        case .hidden(let count): "+\(count) piilossa"
+        case .yearBetween(let first?, let last?) where first == last: "\(first)"
+        case .yearBetween(let first?, let last?): "\(first)–\(last)"
+        case .yearBetween(let first?, nil): "aikaisintaan \(first)"
+        case .yearBetween(nil, let last?): "viimeistään \(last)"
+        case .yearBetween(nil, nil): ""
+        case .approximately(let words): "n. \(words)"
+        case .foldedItems(let count): "· \(number(Double(count)))"
         // The day and its live clock
         case .slotBegan(let name): "\(name) alkaa"
         // What is on now, zones, holidays

@@ -118,6 +118,19 @@ extension Finnish {
             case .absent: "poissa"
             }
         case .language(let tag): ["sv": "Ruotsi", "fi": "Suomi", "en": "Englanti"][tag] ?? tag
+        case .zoom(let zoom):
+            switch zoom {
+            case .millennium: "vuosituhat"
+            case .century: "vuosisata"
+            case .decade: "vuosikymmen"
+            case .year: "vuosi"
+            case .quarter: "neljännes"
+            case .month: "kuukausi"
+            case .week: "viikko"
+            case .day: "vuorokausi"
+            case .hour: "tunnit"
+            case .minute: "minuutit"
+            }
         case .country(let code): ["FI": "Suomi", "SE": "Ruotsi"][code] ?? code
         }
     }

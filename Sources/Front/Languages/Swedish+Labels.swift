@@ -136,7 +136,17 @@ extension Swedish {
         case .allInSight: "Allt syns redan"
         case .noMapHere: "Här finns ingen karta"
         // The timeline
-        case .undatedShelf: "odaterat"
+        case .undatedShelf: "Odaterat"
+        case .undatedItems: "tid okänd"
+        case .withoutRegion: "Utan område"
+        case .withoutProgramme: "Utan program"
+        case .otherSource: "annan källa"
+        case .laneForm: "rader efter"
+        case .aroundNow: "Nu"
+        case .beginningOfTime: "Längre bort går det inte"
+        case .nothingDated: "Inget här har någon känd tid"
+        case .nothingEarlier: "Inget tidigare på raden"
+        case .nothingLater: "Inget senare på raden"
         // The day and its live clock
         case .undone: "Ångrat"
         case .nothingToUndo: "Det finns inget att ångra"

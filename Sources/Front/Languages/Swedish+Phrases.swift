@@ -71,7 +71,15 @@ extension Swedish {
         case .drawnWith(.blocks): "Kartor ritas med halva block"
         case .drawnWith(.ascii): "Kartor ritas med ASCII"
         // The timeline
-        case .zoomedTo(let span): "Skala: \(span)"
+        case .quarter(let number): "kv \(number)"
+        case .hidden(let count): "+\(count) dolda"
+        case .yearBetween(let first?, let last?) where first == last: "\(first)"
+        case .yearBetween(let first?, let last?): "mellan \(first) och \(last)"
+        case .yearBetween(let first?, nil): "tidigast \(first)"
+        case .yearBetween(nil, let last?): "senast \(last)"
+        case .yearBetween(nil, nil): ""
+        case .approximately(let words): "ca \(words)"
+        case .foldedItems(let count): "· \(number(Double(count)))"
         // The day and its live clock
         case .slotBegan(let name): "\(name) börjar"
         // What is on now, zones, holidays

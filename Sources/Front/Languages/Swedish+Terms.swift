@@ -118,6 +118,19 @@ extension Swedish {
             case .absent: "frånvarande"
             }
         case .language(let tag): ["sv": "Svenska", "fi": "Finska", "en": "Engelska"][tag] ?? tag
+        case .zoom(let zoom):
+            switch zoom {
+            case .millennium: "årtusende"
+            case .century: "århundrade"
+            case .decade: "decennium"
+            case .year: "år"
+            case .quarter: "kvartal"
+            case .month: "månad"
+            case .week: "vecka"
+            case .day: "dygn"
+            case .hour: "timmar"
+            case .minute: "minuter"
+            }
         case .country(let code): ["FI": "Finland", "SE": "Sverige"][code] ?? code
         }
     }
