@@ -27,7 +27,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
     // The timeline
-    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, aroundNow, beginningOfTime, nothingDated,
+    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, forAll, fold,
+        nothingDated,
         nothingEarlier, nothingLater
     // The day and its live clock
     case undone, nothingToUndo
@@ -136,8 +137,7 @@ public enum Phrase: Sendable, Hashable {
     case hidden(Int)
     /// The years in which something without a year can have been.
     case yearBetween(Int?, Int?)
-    case approximately(String)
-    case foldedItems(Int)
+    case roomNumber(Int)
     // The day and its live clock
     case slotBegan(String)
     // What is on now, zones, holidays

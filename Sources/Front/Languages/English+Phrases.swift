@@ -77,8 +77,7 @@ extension English {
         case .yearBetween(let first?, nil): "\(first) at the earliest"
         case .yearBetween(nil, let last?): "\(last) at the latest"
         case .yearBetween(nil, nil): ""
-        case .approximately(let words): "c. \(words)"
-        case .foldedItems(let count): "· \(number(Double(count)))"
+        case .roomNumber(let number): "Room \(number)"
         // The day and its live clock
         case .slotBegan(let name): "\(name) begins"
         // What is on now, zones, holidays

@@ -77,8 +77,7 @@ extension Finnish {
         case .yearBetween(let first?, nil): "aikaisintaan \(first)"
         case .yearBetween(nil, let last?): "viimeistään \(last)"
         case .yearBetween(nil, nil): ""
-        case .approximately(let words): "n. \(words)"
-        case .foldedItems(let count): "· \(number(Double(count)))"
+        case .roomNumber(let number): "Tila \(number)"
         // The day and its live clock
         case .slotBegan(let name): "\(name) alkaa"
         // What is on now, zones, holidays

@@ -78,8 +78,7 @@ extension Swedish {
         case .yearBetween(let first?, nil): "tidigast \(first)"
         case .yearBetween(nil, let last?): "senast \(last)"
         case .yearBetween(nil, nil): ""
-        case .approximately(let words): "ca \(words)"
-        case .foldedItems(let count): "· \(number(Double(count)))"
+        case .roomNumber(let number): "Rum \(number)"
         // The day and its live clock
         case .slotBegan(let name): "\(name) börjar"
         // What is on now, zones, holidays

@@ -27,6 +27,18 @@ extension Scene {
         return short(date)
     }
 
+    /// What clocks show at a moment: "09.30"; nothing where there is none.
+    func clock(_ moment: Moment?, in zone: Zone) -> String {
+        guard let moment else { return "" }
+        let local = zone.local(moment)
+        return language.dates.clock(hour: local.hour, minute: local.minute)
+    }
+
+    /// "09.30–16.00".
+    func clock(_ span: TimeSpan, in zone: Zone) -> String {
+        "\(clock(span.earliest.moment, in: zone))–\(clock(span.latest.moment, in: zone))"
+    }
+
     /// The years in which something without a year can have been: within its programme, and before the sources that tell of it.
     func yearsAllowed(_ name: RecordName) -> (first: Int?, last: Int?) {
         let record = workspace.find(name)

@@ -116,6 +116,9 @@ extension TimeAxis {
     /// Moves by so many columns; what lies in the middle stays within the years that can be shown.
     mutating func pan(by columns: Int) { move(to: start.advanced(by: columns * column)) }
 
+    /// Moves by so many fifths of the window.
+    mutating func pan(byFifths fifths: Int) { pan(by: fifths * max(1, width / 5)) }
+
     /// Puts a moment at the left edge.
     mutating func move(to moment: Moment) {
         let half = column * width / 2
@@ -125,6 +128,9 @@ extension TimeAxis {
 
     /// Puts a moment into a column.
     mutating func place(_ moment: Moment, at column: Int) { move(to: moment.advanced(by: -column * self.column)) }
+
+    /// Puts a moment at a third of the window, a quarter, ….
+    mutating func place(_ moment: Moment, atPart part: Int) { place(moment, at: width / max(1, part)) }
 
     /// Moves as little as brings a moment into sight, a tenth of the window away from its edge.
     mutating func reveal(_ moment: Moment) {

@@ -19,54 +19,48 @@ struct TimeLabels {
         }
     }
 
-    /// A fine mark: the longest that fits; the shortest where none does.
-    func text(_ moment: Moment, _ step: TimeStep, room: Int) -> String {
+    /// The wordings of a fine mark, the longest first.
+    func wordings(_ moment: Moment, _ step: TimeStep) -> [String] {
         let local = zone.local(moment)
         let day = local.day
         switch step.unit {
-        case .minute: return dates.clock(hour: local.hour, minute: local.minute)
+        case .minute: return [dates.clock(hour: local.hour, minute: local.minute)]
         case .day:
-            let number = "\(day.day)"
             let weekday = dates.shortWeekdays[day.weekday - 1]
-            return fitting(["\(weekday) \(dates.short.words(day: day.day, month: day.month))", "\(weekday) \(number)", number], room)
-        case .week: return fitting([dates.week(day), "\(day.isoWeek.week)"], room)
-        case .month where step.count == 3: return language.say(.quarter((day.month - 1) / 3 + 1))
+            return [
+                "\(dates.weekdays[day.weekday - 1]) \(dates.full.words(day: day.day, month: day.month))",
+                "\(weekday) \(dates.short.words(day: day.day, month: day.month))", "\(weekday) \(day.day)", "\(day.day)",
+            ]
+        case .week: return [dates.week(day), "\(day.isoWeek.week)"]
+        case .month where step.count == 3: return [language.say(.quarter((day.month - 1) / 3 + 1))]
         case .month:
             let name = dates.columnMonths[day.month - 1]
-            return fitting([dates.full.months[day.month - 1], name, String(name.prefix(3))], room)
-        case .year: return "\(max(1, day.year))"
+            return [dates.full.months[day.month - 1], name, String(name.prefix(3))]
+        case .year: return ["\(max(1, day.year))"]
         }
     }
 
-    /// A larger period; nothing where it does not fit.
-    func heading(_ moment: Moment, _ step: TimeStep, room: Int) -> String {
+    /// The wordings of a larger period, the longest first.
+    func headings(_ moment: Moment, _ step: TimeStep) -> [String] {
         let day = zone.day(moment)
-        let wordings: [String]
         switch step.unit {
-        case .minute: wordings = []
+        case .minute: return []
         case .day:
             let weekday = dates.weekdays[day.weekday - 1]
             let short = dates.shortWeekdays[day.weekday - 1]
-            wordings = [
+            return [
                 dates.heading(day), "\(weekday) \(dates.words(for: day))", "\(short) \(dates.short(day))",
-                "\(short) \(dates.short.words(day: day.day, month: day.month))", "\(day.day)",
+                "\(short) \(dates.short.words(day: day.day, month: day.month))",
             ]
-        case .week:
-            let month = "\(dates.full.months[day.month - 1]) \(day.year)"
-            wordings = ["\(dates.week(day)) · \(month)", dates.week(day), "\(day.isoWeek.week)"]
+        case .week: return ["\(dates.week(day)) · \(dates.full.months[day.month - 1]) \(day.year)", dates.week(day), "\(day.isoWeek.week)"]
         case .month:
             let name = dates.full.months[day.month - 1]
-            wordings = ["\(name) \(day.year)", name, dates.columnMonths[day.month - 1]]
-        case .year where step.count == 1: wordings = ["\(day.year)"]
-        case .year: wordings = [span(max(0, day.year), step.count)]
+            return ["\(name) \(day.year)", name, dates.columnMonths[day.month - 1]]
+        case .year where step.count == 1: return ["\(day.year)"]
+        case .year: return [span(max(0, day.year), step.count)]
         }
-        return fitting(wordings, room, orShortest: false)
     }
 
     /// "2020–2029".
     private func span(_ year: Int, _ count: Int) -> String { "\(max(1, year))–\(min(9999, year + count - 1))" }
-
-    private func fitting(_ wordings: [String], _ room: Int, orShortest: Bool = true) -> String {
-        wordings.first { $0.cellWidth <= room } ?? (orShortest ? wordings.last ?? "" : "")
-    }
 }

@@ -19,13 +19,14 @@ struct TimeTicks: Sendable {
 
     init(_ axis: TimeAxis, _ language: any Language) {
         let labels = TimeLabels(language: language, zone: axis.zone)
-        step = Self.steps.first { step in
-            step.seconds / axis.column > labels.width(of: step)
-        } ?? Self.steps[Self.steps.count - 1]
+        step =
+            Self.steps.first { step in
+                step.seconds / axis.column > labels.width(of: step)
+            } ?? Self.steps[Self.steps.count - 1]
         let step = step
-        marks = Self.marks(axis, step) { moment, room in labels.text(moment, step, room: room) }
+        marks = Self.marks(axis, step) { labels.wordings($0, step) }
         let larger = Self.period(of: step)
-        periods = Self.marks(axis, larger, isSticky: true) { moment, room in labels.heading(moment, larger, room: room) }
+        periods = Self.marks(axis, larger, isSticky: true) { labels.headings($0, larger) }
     }
 
     /// The steps from the finest on.
@@ -44,32 +45,45 @@ struct TimeTicks: Sendable {
         }
     }
 
-    /// The marks of a step that lie in the window, without those that would touch the one before.
-    private static func marks(
-        _ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, _ text: (Moment, Int) -> String
-    ) -> [Mark] {
+    /// The marks of a step that lie in the window, all in the longest wording that fits them; without those that would touch the one before.
+    private static func marks(_ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, _ wordings: (Moment) -> [String]) -> [Mark] {
+        let beginnings = beginnings(axis, step, isSticky)
+        let places = beginnings.enumerated().compactMap { index, moment -> (moment: Moment, column: Int, room: Int, words: [String])? in
+            let column = max(0, axis.column(moment))
+            let isLast = index + 1 == beginnings.count
+            let until = isLast ? axis.width + 1 : axis.column(beginnings[index + 1])
+            return shows(moment, step, axis) ? (moment, column, until - column - 1, wordings(moment)) : nil
+        }
+        // What the edges cut off does not decide for the others.
+        let whole = places.count > 2 ? places.dropFirst().dropLast() : places[...]
+        let most = places.map(\.words.count).max() ?? 0
+        let level =
+            (0..<most).first { level in whole.allSatisfy { $0.words.indices.contains(level) && $0.words[level].cellWidth <= $0.room } } ?? 0
+        var marks: [Mark] = []
+        var free = 0
+        for place in places {
+            guard place.column >= free, let text = place.words.dropFirst(level).first(where: { $0.cellWidth <= place.room }) else {
+                continue
+            }
+            guard !text.isEmpty, place.column + text.cellWidth <= axis.width else { continue }
+            marks.append(Mark(column: place.column, text: text, moment: place.moment))
+            free = place.column + text.cellWidth + 1
+        }
+        return marks
+    }
+
+    /// When the steps begin that the window shows; a sticky row begins with the one that the left edge lies in.
+    private static func beginnings(_ axis: TimeAxis, _ step: TimeStep, _ isSticky: Bool) -> [Moment] {
         var beginnings: [Moment] = []
-        let end = axis.end
         var moment = step.beginning(axis.start, in: axis.zone)
-        // A step is never shorter than a column, but for what the calendar makes shorter at its ends.
-        while moment < end, beginnings.count <= axis.width + 1 {
+        // Far more steps than columns there are never, whatever a zone's clocks do.
+        while moment < axis.end, beginnings.count <= axis.width + 1 {
             if moment >= axis.start || isSticky { beginnings.append(moment) }
             let next = step.next(after: moment, in: axis.zone)
             guard next > moment else { break }
             moment = next
         }
-        var marks: [Mark] = []
-        var free = 0
-        for (index, moment) in beginnings.enumerated() {
-            let column = max(0, axis.column(moment))
-            let until = index + 1 < beginnings.count ? min(axis.width, axis.column(beginnings[index + 1])) : axis.width
-            guard column >= free, until > column, shows(moment, step, axis) else { continue }
-            let label = text(moment, until - column - (until < axis.width ? 1 : 0))
-            guard !label.isEmpty, column + label.cellWidth <= axis.width else { continue }
-            marks.append(Mark(column: column, text: label, moment: moment))
-            free = column + label.cellWidth + 1
-        }
-        return marks
+        return beginnings
     }
 
     /// Only the years 1 to 9999 are told.

@@ -38,7 +38,8 @@ struct TimelineBar {
         }
         for column in columns {
             let glyph = glyph(span, column)
-            surface.put(glyph.text, x: left + column, y: y, style: glyph.isReversed ? Style(style.role, style.attributes.union(.reverse)) : style)
+            surface.put(
+                glyph.text, x: left + column, y: y, style: glyph.isReversed ? Style(style.role, style.attributes.union(.reverse)) : style)
         }
         if span.latest == .unknown { surface.put("?", x: left + columns.upperBound, y: y, style: style) }
         if span.earliest == .unknown { surface.put("?", x: left + columns.lowerBound, y: y, style: style) }

@@ -31,6 +31,9 @@ struct TimelineLanes: Sendable {
     private(set) var lanes: [TimelineLane] = []
     private(set) var items: [TimelineItem] = []
 
+    /// How many lanes there are down to the second level.
+    private(set) var shallow = 0
+
     static let none = TimelineLanes()
 
     private init() {}
@@ -39,6 +42,7 @@ struct TimelineLanes: Sendable {
     init(_ draft: TimelineDraft) {
         lanes.reserveCapacity(draft.nodes.count)
         for root in draft.roots { add(root, depth: 0, draft) }
+        shallow = lanes.reduce(0) { $0 + ($1.depth < 2 ? 1 : 0) }
     }
 
     private mutating func add(_ number: Int, depth: Int, _ draft: TimelineDraft) {
@@ -101,7 +105,10 @@ struct TimelineDraft {
     mutating func lane(_ key: String, _ title: TimelineLane.Title, in parent: Int?, target: Target? = nil, isShelf: Bool = false) -> Int {
         let id = parent.map { nodes[$0].id + "|" + key } ?? key
         if let lane = known[id] { return lane }
-        let lane = append(id, title, parent, target, isShelf)
+        var target = target
+        // A lane of no record of its own leads to what it is part of.
+        if target == nil, case .record(let name) = title { target = Target(name) }
+        let lane = append(id, title, parent, target ?? parent.flatMap { nodes[$0].target }, isShelf)
         known[id] = lane
         return lane
     }

@@ -67,7 +67,9 @@ private struct TimelineWriter {
     }
 
     /// The lane in which records of a programme's step and a region lie.
-    private mutating func lane(_ programme: Programme?, step: String, _ region: ID<Region>?, otherwise: () -> (String, TimelineLane.Title)) -> Int {
+    private mutating func lane(_ programme: Programme?, step: String, _ region: ID<Region>?, otherwise: () -> (String, TimelineLane.Title))
+        -> Int
+    {
         let root = form == .programmes ? lane(of: programme) : lane(of: region)
         let below: Int
         if let programme, programme.step(step) != nil {
@@ -103,7 +105,9 @@ private struct TimelineWriter {
     /// What other sources say of a date.
     private func rivals(_ target: Target, _ basics: Basics, _ field: String) -> [TimelineItem] {
         basics.conflicts.filter { $0.field == field }.compactMap { conflict in
-            guard let date = try? EDTF(conflict.value.string(in: scene.names)), let span = TimeSpan(date, in: scene.zone) else { return nil }
+            guard let date = try? EDTF(conflict.value.string(in: scene.names)), let span = TimeSpan(date, in: scene.zone) else {
+                return nil
+            }
             return TimelineItem(
                 target: target, span: span, date: date, kind: .rival(source: conflict.source.string(in: scene.names)), state: nil)
         }
@@ -151,7 +155,9 @@ private struct TimelineWriter {
                 shelve(new, programme, forum.region)
                 continue
             }
-            if let clock = clockSpan(of: forum) { new = TimelineItem(target: new.target, span: clock, date: new.date, kind: .forum, state: state) }
+            if let clock = clockSpan(of: forum) {
+                new = TimelineItem(target: new.target, span: clock, date: new.date, kind: .forum, state: state)
+            }
             let series = workspace.find(forum.series)
             let lane = lane(programme, step: forum.step, forum.region) {
                 guard let series else { return (RecordCollection.forums.rawValue, .collection(.forums)) }
@@ -163,7 +169,9 @@ private struct TimelineWriter {
 
     /// From the first to the last clock time of an agenda that keeps to the forum's day or days.
     private func clockSpan(of forum: Forum) -> TimeSpan? {
-        guard !forum.agenda.isEmpty, let date = forum.when, date.hasKnownDays, let first = date.first, let last = date.last else { return nil }
+        guard !forum.agenda.isEmpty, let date = forum.when, date.hasKnownDays, let first = date.first, let last = date.last else {
+            return nil
+        }
         let zone = workspace.zone(of: forum)
         var (start, end): (Moment?, Moment?) = (nil, nil)
         for plan in DayPlan.days(of: forum, zone: zone) {

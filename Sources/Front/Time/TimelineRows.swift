@@ -35,7 +35,9 @@ struct TimelineRows: Sendable {
     private mutating func pack(_ lanes: TimelineLanes, _ own: Range<Int>, _ tick: Int) {
         // The frame lies behind the others and takes no line of its own.
         let items = own.filter { lanes.items[$0].kind != .frame && lanes.items[$0].span != nil }
-        let order = items.map { (item: $0, start: lanes.items[$0].span?.mark ?? Moment(seconds: 0)) }.sorted { ($0.start, $0.item) < ($1.start, $1.item) }
+        let order = items.map { (item: $0, start: lanes.items[$0].span?.mark ?? Moment(seconds: 0)) }.sorted {
+            ($0.start, $0.item) < ($1.start, $1.item)
+        }
         let cell = tick * TimeAxis.ticksPerColumn
         var ends: [Int] = []
         for (item, start) in order {

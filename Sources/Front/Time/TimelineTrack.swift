@@ -23,7 +23,7 @@ struct TimelineTrack {
 
     /// Draws a row of it.
     func draw(on surface: inout Surface, left: Int, y: Int) {
-        for column in restDays { surface.put("·", x: left + column, y: y, style: .border) }
+        for column in restDays where column % 2 == 0 || restDays.count < 12 { surface.put("·", x: left + column, y: y, style: .border) }
         for column in borders { surface.put("┊", x: left + column, y: y, style: .border) }
         if let now { surface.put("│", x: left + now, y: y, style: .accent) }
     }
