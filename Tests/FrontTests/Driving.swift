@@ -31,9 +31,10 @@ enum Driving {
     /// The dashboard on a workspace, before the first key.
     static func state(
         _ workspace: Workspace = kompetens, _ size: Size = Size(width: 80, height: 24), _ language: any Language = Swedish(),
-        names: String? = nil, isPlain: Bool = false
+        names: String? = nil, isPlain: Bool = false, now: String? = nil
     ) -> State {
-        var state = State(settings: State.Settings(language: language, names: names, isPlain: isPlain), size: size, today: today)
+        let clock = Clock.told(now.flatMap { LocalTime($0) } ?? LocalTime(day: today, hour: 12, minute: 0))
+        var state = State(settings: State.Settings(language: language, names: names, isPlain: isPlain), size: size, clock: clock)
         _ = state.update(.loaded(workspace))
         _ = state.update(.mapped(atlas(of: workspace)))
         return state

@@ -14,10 +14,15 @@ import Testing
         var language: any Language = Swedish()
         var workspace = Driving.kompetens
         var isPlain = false
+        /// The time by the workspace's clocks; noon of the tests' day where it is not told.
+        var now: String?
         var testDescription: String { name }
     }
 
     private static let wide = [Size(width: 80, height: 24), Size(width: 140, height: 45)]
+
+    /// In the middle of the first parallel sessions of the invented day.
+    private static let midday = "2026-03-12T10:20"
 
     static let screens: [Screen] = [
         Screen(name: "overview", keys: ""),
@@ -59,6 +64,21 @@ import Testing
         Screen(name: "related", keys: "6 / 'malin lind' Enter r"),
         Screen(name: "filter", keys: "6 / 'berg'"),
         Screen(name: "filter-without-match", keys: "6 / 'zzz' Enter", sizes: wide),
+        Screen(name: "timeline", keys: "7"),
+        Screen(name: "timeline-regions", keys: "7 V G", sizes: wide),
+        Screen(name: "timeline-english", keys: "7 l", sizes: wide, language: English()),
+        Screen(name: "timeline-finnish", keys: "7 j j Enter j l", sizes: wide, language: Finnish()),
+        Screen(name: "timeline-plain", keys: "7", sizes: wide, workspace: Folders.timed, isPlain: true, now: midday),
+        Screen(name: "timeline-decade", keys: "7 -", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-year", keys: "7", workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-quarter", keys: "7 / 'kustdagen' Enter +", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-month", keys: "7 / 'kustdagen' Enter + +", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-week", keys: "7 / 'kustdagen' Enter + + +", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-day", keys: "7 / 'kustdagen' Enter + + + +", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-hours", keys: "7 / 'kustdagen' Enter + + + + +", workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-minutes", keys: "7 / 'kustdagen' Enter + + + + + +", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "timeline-unfolded", keys: "7 j j Enter G Enter k Enter", sizes: wide, workspace: Folders.timed, now: midday),
+        Screen(name: "empty-timeline", keys: "7", sizes: wide, workspace: Folders.empty),
         Screen(name: "help", keys: "?"),
         Screen(name: "help-narrowed", keys: "3 ? 'ruta'", sizes: wide),
         Screen(name: "no-problems", keys: "p", sizes: wide),
@@ -78,7 +98,7 @@ import Testing
     @Test("Each screen looks as it is kept", arguments: screens)
     func eachScreenLooksAsKept(screen: Screen) throws {
         for size in screen.sizes {
-            let surface = Driving.state(screen.workspace, size, screen.language, isPlain: screen.isPlain).pressing(screen.keys).draw()
+            let surface = Driving.state(screen.workspace, size, screen.language, isPlain: screen.isPlain, now: screen.now).pressing(screen.keys).draw()
             let found = text(of: screen.isPlain ? surface.plain() : surface)
             try Golden.expect(found, "\(screen.name)-\(size.width)x\(size.height).txt")
         }

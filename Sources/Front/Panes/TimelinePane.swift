@@ -118,7 +118,8 @@ struct TimelinePane: Pane {
             let isCurrent = number == cursor.position
             drawing.draw(rows.rows[number], on: &surface, y: place, stop: isCurrent ? stop : nil)
             guard isCurrent else { continue }
-            surface.restyle(Rect(x: 0, y: place, width: surface.width, height: 1)) { $0.selected() }
+            // The bars keep their colours; the title carries the selection.
+            surface.restyle(Rect(x: 0, y: place, width: left > 0 ? left - 1 : surface.width, height: 1)) { $0.selected() }
             surface.put("▌", x: 0, y: place, style: Style(isFocused ? .focus : .muted).selected())
             let column = stop.flatMap { $0.span }.flatMap { drawing.bar.columns($0)?.lowerBound }
             if isFocused { surface.cursor = Point(x: column.map { left + $0 } ?? 0, y: place) }

@@ -121,7 +121,7 @@ extension TimeAxis {
 
     /// Puts a moment at the left edge.
     mutating func move(to moment: Moment) {
-        let half = column * width / 2
+        let half = column * (width / 2)
         let limited = min(max(moment, Self.first.advanced(by: -half)), Self.last.advanced(by: -half))
         anchor = Anchor(moment: limited, offset: 0, tick: tick)
     }

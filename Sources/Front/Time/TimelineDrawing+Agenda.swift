@@ -31,11 +31,24 @@ extension TimelineDrawing {
         let slots = pane.agendas.slots(item, room: room)
         let timed = slots.filter { $0.start != nil }
         guard !timed.isEmpty else { return drawOrder(slots, on: &surface, y: y) }
+        pointAway(to: timed, in: lanes.items[item], on: &surface, y: y)
         for slot in timed {
             guard let span = slot.span, let columns = bar.columns(span) else { continue }
             let role: Role = slot.id == chosen ? .focus : slot.isBreak ? .muted : slot.isCommon ? .series0 : .series2
             draw(slot, columns, Style(role), on: &surface, y: y)
         }
+    }
+
+    /// Where a room has nothing in sight, an arrow to the session before or after.
+    private func pointAway(to slots: [DayPlan.Slot], in item: TimelineItem, on surface: inout Surface, y: Int) {
+        guard !slots.contains(where: { $0.span.flatMap { bar.columns($0) } != nil }) else { return }
+        let starts = slots.compactMap(\.start)
+        if let before = starts.filter({ $0 < axis.start }).max() {
+            surface.put("‹ " + scene.clock(before, in: scene.zone), x: left, y: y, style: .muted)
+        }
+        guard let after = starts.filter({ $0 >= axis.end }).min() else { return }
+        let words = scene.clock(after, in: scene.zone) + " ›"
+        surface.put(words, x: left + axis.width - words.cellWidth, y: y, style: .muted)
     }
 
     /// A session as a box of its colour, its name on it.
