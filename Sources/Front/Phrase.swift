@@ -27,7 +27,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
     // The timeline
-    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, forAll, fold,
+    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, forAll, promises, fold,
         nothingDated,
         nothingEarlier, nothingLater
     // The day and its live clock

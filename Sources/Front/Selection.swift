@@ -16,6 +16,8 @@ public struct Selection: Sendable, Equatable {
     public var contacts = RecordCollection.people
     /// The target under the cursor: what the detail shows and what `related` is about.
     public var target: Target?
+    /// What was chosen last, on whatever screen: where the timeline and the day begin.
+    public private(set) var latest: Target?
     /// The cell of the matrix under the cursor, while the matrix leads.
     public private(set) var cell: MatrixChoice?
     private var chosen = [String?](repeating: nil, count: RecordCollection.allCases.count)
@@ -37,6 +39,7 @@ public struct Selection: Sendable, Equatable {
     /// Chooses a record; a forum's series and a programme become what their screens are about.
     public mutating func choose(_ target: Target, in workspace: Workspace) {
         self.target = target
+        latest = target
         cell = nil
         chosen[target.record.collection.index] = target.record.id
         switch target.record.collection {

@@ -145,6 +145,7 @@ extension English {
         case .lanesByProgramme: "programme → step → area"
         case .lanesByRegion: "area → step"
         case .forAll: "for all"
+        case .promises: "Promises"
         case .fold: "fold"
         case .nothingDated: "Nothing here has a known time"
         case .nothingEarlier: "Nothing earlier on the row"

@@ -145,6 +145,7 @@ extension Finnish {
         case .lanesByProgramme: "ohjelma → vaihe → alue"
         case .lanesByRegion: "alue → vaihe"
         case .forAll: "yhteistä"
+        case .promises: "Lupaukset"
         case .fold: "taita"
         case .nothingDated: "Minkään aikaa ei tiedetä"
         case .nothingEarlier: "Rivillä ei ole aiempaa"

@@ -145,6 +145,7 @@ extension Swedish {
         case .lanesByProgramme: "program → steg → område"
         case .lanesByRegion: "område → steg"
         case .forAll: "gemensamt"
+        case .promises: "Löften"
         case .fold: "fäll"
         case .nothingDated: "Inget här har någon känd tid"
         case .nothingEarlier: "Inget tidigare på raden"

@@ -6,7 +6,7 @@ extension TimelinePane {
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         guard current != nil, axis != nil else { return .ignored }
         let reaction = perform(command, scene)
-        adopt(&selection, in: scene)
+        choose(&selection, in: scene)
         return reaction
     }
 
@@ -102,7 +102,7 @@ extension TimelinePane {
     /// Folds or unfolds on a title; goes to the detail on anything else.
     private mutating func open(_ scene: Scene) -> Reaction {
         guard isOnFold, let row = current else { return target == nil ? .say(.label(.nothingToOpen)) : .enter }
-        folds[lanes.lanes[row.lane].id] = !isFolded(row.lane, scene.programme?.id, height)
+        folds[lanes.lanes[row.lane].id] = !isFolded(row.lane)
         return .done
     }
 

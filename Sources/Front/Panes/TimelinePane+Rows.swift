@@ -9,6 +9,7 @@ extension TimelinePane {
         lanes = TimelineLanes(form, in: scene)
         index = nil
         version = wanted
+        if home == nil { home = scene.programme?.id }
         agendas.close()
         stop = nil
         laid = Laid()
@@ -19,26 +20,26 @@ extension TimelinePane {
 
     /// Whether a lane is folded: by hand, else at the top all but the chosen programme, and everything below; where there is room for all
     /// programmes' lanes, they are open.
-    func isFolded(_ lane: Int, _ programme: String?, _ height: Int) -> Bool {
+    func isFolded(_ lane: Int) -> Bool {
         let now = lanes.lanes[lane]
         if let own = folds[now.id] { return own }
         guard lanes.hasLanes(below: lane) else { return false }
         if now.depth > 0 { return true }
-        if now.title == .record(RecordName(.programmes, programme ?? "")) { return false }
+        if now.title == .record(RecordName(.programmes, home ?? "")) { return false }
         return lanes.shallow > height
     }
 
     /// Lays the rows anew where that may be others.
     mutating func lay(in scene: Scene, isNew: Bool) {
         guard let axis else { return }
-        let wanted = Laid(tick: axis.tick, folds: folds, programme: scene.programme?.id, height: height)
+        let wanted = Laid(tick: axis.tick, folds: folds, home: home, height: height)
         let isOpened = agendas.open(lanes, axis, in: scene)
         guard isNew || isOpened || wanted != laid else { return }
         let kept = current
         if isNew || wanted.tick != laid.tick { rows = TimelineRows(packing: lanes, tick: axis.tick) }
         let (pane, agendas) = (self, agendas)
         rows.lay(
-            lanes, isFolded: { pane.isFolded($0, wanted.programme, wanted.height) }, extra: { agendas.kinds($0) })
+            lanes, isFolded: { pane.isFolded($0) }, extra: { agendas.kinds($0) })
         laid = wanted
         if let kept, let row = rows.rows.firstIndex(of: kept) ?? rows.rows.firstIndex(where: { $0.lane == kept.lane }) {
             cursor.position = row
@@ -79,14 +80,15 @@ extension TimelinePane {
 
     /// Follows what was chosen elsewhere: its lane, and its place on the axis.
     mutating func follow(_ selection: Selection) {
-        guard let target = selection.target, target != self.target else { return }
-        guard
-            let found = lanes.items.firstIndex(where: { $0.target == target })
-                ?? lanes.items.firstIndex(where: { $0.target.record == target.record })
-        else { return }
+        guard let target = selection.target, target != self.target, let found = item(of: target) else { return }
         // A session of the forum that the cursor is on is chosen here.
         if stop?.item == found, stop?.target == target { return }
         reveal(item: found)
+    }
+
+    /// The item of a record or of a part of it.
+    func item(of target: Target) -> Int? {
+        lanes.items.firstIndex { $0.target == target } ?? lanes.items.firstIndex { $0.target.record == target.record }
     }
 
     /// Puts the cursor on an item, on the row that shows it.

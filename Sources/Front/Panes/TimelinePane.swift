@@ -8,6 +8,8 @@ struct TimelinePane: Pane {
     var rows = TimelineRows.none
     var agendas = TimelineAgendas()
     var axis: TimeAxis?
+    /// The programme whose lanes are open: the one chosen when the screen came to the front.
+    var home: String?
     /// What was folded or unfolded by hand.
     var folds: [String: Bool] = [:]
     var cursor = ListCursor()
@@ -37,7 +39,7 @@ struct TimelinePane: Pane {
     struct Laid: Equatable {
         var tick = 0
         var folds: [String: Bool] = [:]
-        var programme: String?
+        var home: String?
         var height = 0
     }
 
@@ -69,7 +71,17 @@ struct TimelinePane: Pane {
 
     func leads(to target: Target?, in scene: Scene) -> Bool { target == self.target }
 
+    /// What was chosen last on another screen is chosen here too, where it has a time.
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
+        home = scene.programme?.id
+        if let latest = selection.latest, latest.record != target?.record, selection.target == nil, let item = item(of: latest) {
+            reveal(item: item)
+        }
+        choose(&selection, in: scene)
+    }
+
+    /// Makes what is under the cursor what is chosen.
+    func choose(_ selection: inout Selection, in scene: Scene) {
         if let target { selection.choose(target, in: scene.workspace) } else { selection.target = nil }
     }
 

@@ -30,7 +30,7 @@ struct TimelineDrawing {
     static func titleWidth(_ width: Int) -> Int { width < 30 ? 0 : min(36, max(16, width * 3 / 10)) }
 
     func isFolded(_ lane: Int) -> Bool {
-        lanes.hasLanes(below: lane) && pane.isFolded(lane, scene.programme?.id, pane.height)
+        lanes.hasLanes(below: lane) && pane.isFolded(lane)
     }
 
     // MARK: The head

@@ -239,7 +239,8 @@ private struct TimelineWriter {
                 shelve(new, programme, region)
                 continue
             }
-            add(new, note.basics, field: "due", to: lane(programme, region, .notes))
+            let root = form == .programmes ? lane(of: programme) : lane(of: region)
+            add(new, note.basics, field: "due", to: draft.lane(Label.promises.rawValue, .label(.promises), in: root))
         }
     }
 }
