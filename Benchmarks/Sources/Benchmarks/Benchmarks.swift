@@ -17,6 +17,7 @@ enum Benchmarks {
         find(in: workspace)
         draw(workspace)
         Maps.run()
+        Timelines.run()
     }
 
     private static func read(_ bytes: Bytes) {
