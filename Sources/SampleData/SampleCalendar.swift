@@ -17,6 +17,13 @@ struct SampleCalendar: Sendable {
     /// A weekday, 1 = Monday, so many weeks from today's.
     func day(_ weekday: Int, weeks: Int) -> Day { today.startOfWeek.advanced(by: weeks * 7 + weekday - 1) }
 
+    /// A weekday, so many weeks from today's; around New Year, when nobody comes, two weeks further away.
+    func forumDay(_ weekday: Int, weeks: Int) -> Day {
+        let day = day(weekday, weeks: weeks)
+        let isHoliday = day.month == 12 && day.day > 21 || day.month == 1 && day.day < 7
+        return isHoliday && abs(weeks) > 2 ? day.advanced(by: weeks < 0 ? -14 : 14) : day
+    }
+
     /// A weekday of an ISO week, in a year counted from today's.
     func day(_ weekday: Int, week: Int, years: Int) -> Day {
         let inFirstWeek = Day(year: year + years, month: 1, day: 4) ?? today

@@ -1,9 +1,45 @@
 import Model
 import SampleData
 
-/// Workspaces that are generated for the tests.
+/// Workspaces that are generated for the tests, and read as the program reads a folder.
 enum Generated {
     static let usual = SampleWorkspace(seed: 1, today: day("2026-03-12"))
 
     static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+
+    /// The project's folder, three above this file.
+    static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+    static func read(_ sample: SampleWorkspace) -> Workspace {
+        var builder = WorkspaceBuilder()
+        for file in sample.files where file.path.hasSuffix(".json") { builder.add(path: file.path, bytes: Bytes(file.bytes)) }
+        return builder.finish(titlesIn: ["sv"])
+    }
+
+    static func atlas(_ sample: SampleWorkspace, _ workspace: Workspace) -> Atlas {
+        let maps = workspace.info.maps.map { path in
+            Atlas.Source(
+                path: path,
+                bytes: sample.files.first { $0.path == path }.map { .success(Bytes($0.bytes)) } ?? .failure(.init(reason: "missing")))
+        }
+        return Atlas(maps, workspace)
+    }
+
+    /// Fifty seeds with days that are hard for a calendar: leap days, New Year, weekends, the Sundays when clocks change.
+    static let many: [(seed: UInt64, day: Day)] = {
+        let days = [
+            "2026-03-12", "2024-02-29", "2028-02-29", "2025-12-31", "2026-01-01", "2027-01-03", "2026-03-14", "2026-03-15", "2026-03-29",
+            "2026-10-25", "2026-10-24", "2025-10-26", "2000-02-29", "1999-12-31", "2023-07-15", "2026-04-22", "2020-12-28", "2021-01-04",
+            "9900-12-31", "1000-01-01", "0000-01-01", "9999-12-31", "2026-10-21", "2100-03-01", "2030-03-30",
+        ]
+        return (0..<50).map { (UInt64($0) * 0x1234_5678_9ABC + 1, day(days[$0 % days.count])) }
+    }()
+}
+
+extension Forum {
+    /// The one day of the forum, where it is one.
+    var exactDay: Day? {
+        guard let first = when?.first, when?.last == first else { return nil }
+        return first
+    }
 }

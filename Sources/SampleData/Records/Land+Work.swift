@@ -59,7 +59,7 @@ extension Land {
         }
     }
 
-    /// Two years of three groups between neighbours and across the sound.
+    /// Last year's, and of the first group the year's before too, between neighbours and across the sound.
     func flowRecords() -> [SampleRecord] {
         var chance = chance("flows")
         var records: [SampleRecord] = []
@@ -68,7 +68,7 @@ extension Land {
                 let to = areas[(index + step) % areas.count]
                 for (group, row) in WorkWords.groups.rows.enumerated() where (index + group + step) % 3 != 0 {
                     for (one, other) in [(from, to), (to, from)] where chance.holds(70) {
-                        for years in [-2, -1] {
+                        for years in group == 0 ? [-2, -1] : [-1] {
                             var record = SampleRecord(.flows, "\(one.id)-\(other.id)-\(row.id)-\(calendar.text(years: years))")
                             record["from"] = .string(one.id)
                             record["to"] = .string(other.id)

@@ -19,7 +19,7 @@ extension Meetings {
     mutating func addAreaForums() {
         for (index, (id, weeks)) in Self.weeks.enumerated() {
             for (number, week) in weeks.enumerated() {
-                addAreaForum(land.area(id), number + 1, calendar.day(2 + (index + number) % 3, weeks: week), isLast: week == -1)
+                addAreaForum(land.area(id), number + 1, calendar.forumDay(2 + (index + number) % 3, weeks: week), isLast: week == -1)
             }
         }
     }
@@ -63,7 +63,7 @@ extension Meetings {
         }
         var audience = Audience(land, id)
         let local = land.actors.filter { $0.area == area.id && $0.sector == "company" }
-        audience.invite(Array(people.prefix(16)), organisations: local, to: &forum)
+        audience.invite(people, organisations: local, to: &forum)
         keep(forum, &chance)
     }
 
@@ -73,7 +73,7 @@ extension Meetings {
             var chance = land.chance("futures \(id)")
             var forum = ForumDraft(
                 "\(id)-framtidsforum", area.name + ": " + Words("framtidsforum", "tulevaisuusfoorumi", "futures forum"),
-                series: SeriesWords.futures, day: calendar.day(3, weeks: week), today: today)
+                series: SeriesWords.futures, day: calendar.forumDay(3, weeks: week), today: today)
             (forum.step, forum.area, forum.timeZone, forum.place) = ("framtidsforum", area, area.timeZone, place(in: area))
             forum.hosts = land.actors.first { $0.area == id }.map { [$0.id] } ?? []
             keep(forum, &chance)
@@ -105,7 +105,7 @@ extension Meetings {
             (-15, Words("Labbdag 1: se helheten", "Labrapäivä 1: näe kokonaisuus", "Lab day 1: see the whole")),
             (1, Words("Labbdag 2: berätta vidare", "Labrapäivä 2: kerro eteenpäin", "Lab day 2: pass it on")),
         ] {
-            let day = calendar.day(4, weeks: week)
+            let day = calendar.forumDay(4, weeks: week)
             var chance = land.chance("lab \(week)")
             var forum = ForumDraft(week < 0 ? "labbdag-1" : "labbdag-2", name, series: SeriesWords.training, day: day, today: today)
             let area = land.area("fabelland")

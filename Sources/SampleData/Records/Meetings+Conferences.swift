@@ -51,7 +51,7 @@ extension Meetings {
                 forum = ForumDraft(
                     id, name, series: SeriesWords.conference, date: "\(calendar.month(calendar.today.month, years: 1))~", status: "planned")
             } else {
-                let day = years == 0 ? today : calendar.day(4, weeks: 52 * years)
+                let day = years == 0 ? today : calendar.forumDay(4, weeks: 52 * years)
                 forum = ForumDraft(id, name, series: SeriesWords.conference, day: day, today: today)
                 let area = land.area(years == 0 ? "keksionmaa" : years == -1 ? "fabelland" : "loruranta")
                 (forum.area, forum.timeZone, forum.place) = (area, area.timeZone, place(in: area))
@@ -105,7 +105,7 @@ extension Meetings {
     mutating func addWebinars() {
         let people = land.people(isEastern: false)
         for (number, weeks) in [-39, -26, 0, 13].enumerated() {
-            let day = weeks == 0 ? today : calendar.day(4, weeks: weeks)
+            let day = weeks == 0 ? today : calendar.forumDay(4, weeks: weeks)
             let title = SessionWords.titles[["fifty", "class", "remote", "rosters"][number]]
             let id = "berattelser-pa-natet-\(number + 1)"
             var chance = land.chance(id)

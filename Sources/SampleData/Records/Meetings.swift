@@ -29,8 +29,11 @@ struct Meetings: Sendable {
 
     static let online: JSONValue = ["online": true]
 
-    /// People of an area, then of all areas.
-    func pool(_ area: Area) -> [Inhabitant] { land.people(in: area) + land.travellers }
+    /// Who is asked to an area's forums: its people, and some who work in all areas, the same each time.
+    func pool(_ area: Area) -> [Inhabitant] {
+        var chance = land.chance("guests of \(area.id)")
+        return land.people(in: area) + chance.some(7, of: land.travellers)
+    }
 
     /// Keeps a forum when it has everything: what was said there, and what there is to see.
     mutating func keep(_ forum: ForumDraft, _ chance: inout Chance) {
