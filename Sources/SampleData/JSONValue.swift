@@ -64,7 +64,7 @@ extension JSONValue {
 
     private func write(to bytes: inout [UInt8], level: Int) {
         switch self {
-        case .string(let text): bytes += JSONText.quoted(text).utf8
+        case .string(let text): Self.write(text, to: &bytes)
         case .integer(let number): bytes += String(number).utf8
         case .fixed(let number, let decimals): bytes += Self.spelled(number, decimals).utf8
         case .boolean(let isTrue): bytes += (isTrue ? "true" : "false").utf8
@@ -72,11 +72,25 @@ extension JSONValue {
             Self.write(elements.count, between: "[", and: "]", to: &bytes, level) { elements[$1].write(to: &$0, level: level + 1) }
         case .object(let members):
             Self.write(members.pairs.count, between: "{", and: "}", to: &bytes, level) { bytes, index in
-                bytes += JSONText.quoted(members.pairs[index].name).utf8
+                Self.write(members.pairs[index].name, to: &bytes)
                 bytes += ": ".utf8
                 members.pairs[index].value.write(to: &bytes, level: level + 1)
             }
         }
+    }
+
+    /// Most texts have nothing in them that must be escaped.
+    private static func write(_ text: String, to bytes: inout [UInt8]) {
+        let isPlain = text.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0x7F && $0 != 0xC2
+        }
+        guard isPlain else {
+            bytes += JSONText.quoted(text).utf8
+            return
+        }
+        bytes.append(UInt8(ascii: "\""))
+        bytes += text.utf8
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func write(

@@ -41,7 +41,8 @@ extension SampleWorkspace {
             // No path and no file has this byte in it: it ends both.
             add(0xFF)
             let place = file.path == markerPath ? sealPlace(in: file.bytes) ?? 0..<0 : 0..<0
-            for (index, byte) in file.bytes.enumerated() where !place.contains(index) { add(byte) }
+            for byte in file.bytes[..<place.lowerBound] { add(byte) }
+            for byte in file.bytes[place.upperBound...] { add(byte) }
             add(0xFF)
         }
         let digits = String(number, radix: 16)

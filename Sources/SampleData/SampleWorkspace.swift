@@ -28,7 +28,8 @@ public struct SampleWorkspace: Sendable {
         var meetings = Meetings(land)
         let portfolio = land.projectRecords(min(max(0, projects), Self.mostProjects))
         var lists: [[SampleRecord]] = [
-            land.programmeRecords(), land.regionRecords(map), land.teamRecords(), portfolio, land.organisationRecords(), land.personRecords(),
+            land.programmeRecords(), land.regionRecords(map), land.teamRecords(), portfolio, land.organisationRecords(),
+            land.personRecords(),
             land.surveyRecords() + meetings.polls, land.publicationRecords(), land.flowRecords(),
             land.noteRecords(meetings.forums, projects: portfolio.prefix(3).map(\.id)),
         ]

@@ -15,8 +15,8 @@ struct Shore: Sendable {
                 let x = left + width / 2 + (column * meshWidth - width / 2) * (100 - taper) / 100
                 let bend = abs(2 * column - columns) * meshHeight / 7 / columns * (row == 0 ? -1 : row == rows ? 1 : 0)
                 return LandMap.Point(
-                    x: x + chance.number(-meshWidth / 8...meshWidth / 8),
-                    y: top - row * meshHeight + bend + chance.number(-meshHeight / 9...meshHeight / 9))
+                    x: x + chance.number(-meshWidth / 9...meshWidth / 9),
+                    y: top - row * meshHeight + bend + chance.number(-meshHeight / 10...meshHeight / 10))
             }
         }
         across = (0...rows).map { row in
@@ -40,20 +40,26 @@ struct Shore: Sendable {
     }
 
     /// A line broken in the middle, and its halves again: more at the coast than inland.
+    ///
+    /// Towards its ends it swings less and less, so that it keeps its direction there and meets no other line but at the end.
     private static func broken(
         _ from: LandMap.Point, _ to: LandMap.Point, isCoast: Bool, _ chance: inout Chance
     ) -> [LandMap.Point] {
+        let (most, levels) = isCoast ? (160, 4) : (110, 3)
         var points = [from, to]
-        for _ in 0..<(isCoast ? 4 : 3) {
+        var mostAtEnds = most
+        for _ in 0..<levels {
             var finer: [LandMap.Point] = []
-            for (one, other) in zip(points, points.dropFirst()) {
-                let swing = chance.number(isCoast ? -170...170 : -110...110)
+            for (index, (one, other)) in zip(points, points.dropFirst()).enumerated() {
+                let most = index == 0 || index == points.count - 2 ? mostAtEnds : most
+                let swing = chance.number(-most...most)
                 let middle = LandMap.Point(
                     x: (one.x + other.x) / 2 - (other.y - one.y) * swing / 1000,
                     y: (one.y + other.y) / 2 + (other.x - one.x) * swing / 1000)
                 finer += [one, middle]
             }
             points = finer + [to]
+            mostAtEnds /= 3
         }
         return points
     }

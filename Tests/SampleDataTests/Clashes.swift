@@ -13,7 +13,9 @@ struct Clashes {
         let sessions = forum.sessions.filter { $0.begin != nil && $0.finish != nil }
         for (index, one) in sessions.enumerated() {
             for other in sessions[(index + 1)...] {
-                guard let begin = one.begin, let end = one.finish, let otherBegin = other.begin, let otherEnd = other.finish else { continue }
+                guard let begin = one.begin, let end = one.finish, let otherBegin = other.begin, let otherEnd = other.finish else {
+                    continue
+                }
                 let sameRoom = one.room.string(in: ["sv"]) == other.room.string(in: ["sv"])
                 let gap = max(otherBegin - end, begin - otherEnd)
                 let shared = Set(one.people.compactMap(\.person)).intersection(other.people.compactMap(\.person)).count

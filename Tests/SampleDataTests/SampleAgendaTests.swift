@@ -6,8 +6,8 @@ import Testing
 /// What the agendas of a generated workspace show.
 @Suite struct SampleAgendaTests {
     @Test(arguments: Generated.many)
-    func exactlyOneAgendaHasMistakesAndOneOfEachKind(seed: UInt64, today: Day) {
-        for forum in Generated.read(SampleWorkspace(seed: seed, today: today)).all(Forum.self) {
+    func exactlyOneAgendaHasMistakesAndOneOfEachKind(made: Generated.Case) {
+        for forum in made.workspace.all(Forum.self) {
             let clashes = Clashes(forum)
             let expected = forum.id == "labbdag-2" ? 1 : 0
             #expect([clashes.people, clashes.rooms, clashes.walks] == [expected, expected, expected], "\(forum.id)")
@@ -15,13 +15,16 @@ import Testing
     }
 
     @Test(arguments: Generated.many)
-    func sessionsLieInTheirBlocksAndHavePeople(seed: UInt64, today: Day) {
-        for forum in Generated.read(SampleWorkspace(seed: seed, today: today)).all(Forum.self) {
-            #expect(Set(forum.agenda.map(\.id) + forum.sessions.map(\.id)).count == forum.agenda.count + forum.sessions.count, "\(forum.id)")
+    func sessionsLieInTheirBlocksAndHavePeople(made: Generated.Case) {
+        for forum in made.workspace.all(Forum.self) {
+            #expect(
+                Set(forum.agenda.map(\.id) + forum.sessions.map(\.id)).count == forum.agenda.count + forum.sessions.count, "\(forum.id)")
             for block in forum.agenda where !block.start.isEmpty {
                 let times = Generated.minute(block.start)...Generated.minute(block.end)
                 for session in block.sessions {
-                    #expect(times.contains(session.begin ?? -1) && session.id == "clocks" || times.contains(session.finish ?? -1), "\(session.id)")
+                    #expect(
+                        times.contains(session.begin ?? -1) && session.id == "clocks" || times.contains(session.finish ?? -1),
+                        "\(session.id)")
                     #expect(!session.people.isEmpty, "\(forum.id) \(session.id)")
                 }
             }
@@ -30,7 +33,9 @@ import Testing
                 let chosen = forum.sessions.filter { participant.sessions.contains($0.id) }
                 #expect(chosen.count == participant.sessions.count)
                 for (index, one) in chosen.enumerated() {
-                    for other in chosen[(index + 1)...] { #expect((one.finish ?? 0) <= (other.begin ?? 0), "\(forum.id) \(participant.id)") }
+                    for other in chosen[(index + 1)...] {
+                        #expect((one.finish ?? 0) <= (other.begin ?? 0), "\(forum.id) \(participant.id)")
+                    }
                 }
             }
         }
@@ -62,7 +67,8 @@ import Testing
 
     @Test func oneAgendaHasNoClockTimesAndOneForumIsTwoDaysLong() {
         let forums = Generated.read(Generated.usual).all(Forum.self)
-        #expect(forums.contains { $0.sessions.count > 9 && $0.sessions.allSatisfy(\.start.isEmpty) && $0.agenda.allSatisfy(\.start.isEmpty) })
+        #expect(
+            forums.contains { $0.sessions.count > 9 && $0.sessions.allSatisfy(\.start.isEmpty) && $0.agenda.allSatisfy(\.start.isEmpty) })
         #expect(forums.contains { Set($0.sessions.map { $0.start.prefix(10) }).count == 2 && $0.series?.raw == "sundsdagarna" })
     }
 }

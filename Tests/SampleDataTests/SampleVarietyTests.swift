@@ -28,12 +28,16 @@ import Testing
 
     @Test func pollsAndSessionsNameEachOther() {
         let polls = workspace.all(Survey.self).filter { $0.forum != nil }
-        #expect(polls.count > 8 && polls.contains { $0.questions[0].results.isEmpty } && polls.contains { !$0.questions[0].results.isEmpty })
+        #expect(
+            polls.count > 8 && polls.contains { $0.questions[0].results.isEmpty } && polls.contains { !$0.questions[0].results.isEmpty })
         for poll in polls {
             let session = workspace.find(poll.forum)?.sessions.first { $0.id == poll.session }
             #expect(session?.polls.contains(ID(poll.id)) == true, "\(poll.id)")
         }
-        #expect(Set(workspace.all(Survey.self).flatMap(\.questions).compactMap(\.kind)).isSuperset(of: [.share, .single, .multiple, .ranking, .scale, .open, .words]))
+        #expect(
+            Set(workspace.all(Survey.self).flatMap(\.questions).compactMap(\.kind)).isSuperset(of: [
+                .share, .single, .multiple, .ranking, .scale, .open, .words,
+            ]))
     }
 
     @Test func everyStateStandsInTheMatrix() throws {
@@ -49,13 +53,17 @@ import Testing
         #expect(texts.contains { $0.hasSuffix("-21") || $0.hasSuffix("-22") } && texts.contains { $0.hasSuffix("/") })
         #expect(texts.contains { $0.utf8.count == 4 || $0.utf8.count == 5 } && texts.contains { $0.utf8.count == 21 })
         let names = RecordCollection.allCases.flatMap { workspace.namesByTitle($0, in: ["sv"]) }
-        #expect(names.compactMap { workspace.find($0)?.basics.conflicts }.count { $0.contains { $0.field == "date" || $0.field == "period" } } > 3)
+        #expect(
+            names.compactMap { workspace.find($0)?.basics.conflicts }.count { $0.contains { $0.field == "date" || $0.field == "period" } }
+                > 3)
     }
 
     @Test func somePeopleComeEachTimeAndSomeDoNot() {
         let days = workspace.all(Forum.self).filter { $0.series?.raw == "sundsdagarna" && $0.status == .held }
         #expect(days.count >= 5)
-        let visits = Dictionary(grouping: days.flatMap { $0.participants.filter { $0.status == .present }.compactMap(\.person?.raw) }) { $0 }
+        let visits = Dictionary(grouping: days.flatMap { $0.participants.filter { $0.status == .present }.compactMap(\.person?.raw) }) {
+            $0
+        }
         let counts = Set(visits.values.map(\.count))
         #expect(counts.count >= 4 && counts.contains(days.count))
         let statuses = workspace.all(Forum.self).flatMap(\.participants).compactMap(\.status)
@@ -64,7 +72,9 @@ import Testing
     }
 
     @Test func hostsCrossTheSoundEachTime() {
-        let days = workspace.all(Forum.self).filter { $0.series?.raw == "sundsdagarna" }.sorted { ($0.when?.first?.number ?? 0) < ($1.when?.first?.number ?? 0) }
+        let days = workspace.all(Forum.self).filter { $0.series?.raw == "sundsdagarna" }.sorted {
+            ($0.when?.first?.number ?? 0) < ($1.when?.first?.number ?? 0)
+        }
         for (one, next) in zip(days, days.dropFirst()) { #expect(one.timeZone != next.timeZone && one.hosts != next.hosts) }
     }
 

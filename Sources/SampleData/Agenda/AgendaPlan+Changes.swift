@@ -16,7 +16,8 @@ extension AgendaPlan {
         guard let block = plan.blocks.firstIndex(where: { $0.id == "block-a" }) else { return plan }
         plan.blocks[block].sessions.removeAll { $0.id == "language" }
         plan.blocks[block].sessions.append(
-            SessionPlan(id: "dropped", name: SessionWords.titles["dropped"], kind: "discussion", room: cabin, start: 10 * 60 + 30, minutes: 75))
+            SessionPlan(
+                id: "dropped", name: SessionWords.titles["dropped"], kind: "discussion", room: cabin, start: 10 * 60 + 30, minutes: 75))
         return plan
     }
 

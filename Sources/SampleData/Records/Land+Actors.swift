@@ -30,7 +30,8 @@ extension Land {
         }
     }
 
-    private static let list = Words("Deltagarlistan från ett forum", "Erään foorumin osallistujaluettelo", "The list of participants of a forum")
+    private static let list = Words(
+        "Deltagarlistan från ett forum", "Erään foorumin osallistujaluettelo", "The list of participants of a forum")
 
     /// Where somebody works, and for some where he or she worked before.
     private func affiliations(of person: Inhabitant, _ chance: inout Chance) -> [JSONValue] {

@@ -76,7 +76,7 @@ extension Land {
             case "information": "\(calendar.month(-13))/\(calendar.month(-10))"
             case "forum": "\(calendar.month(-8))/\(calendar.month(3))"
             case "lab": "\(calendar.month(-5))/\(calendar.month(3))"
-            case "framtidsforum": "\(calendar.month(2))/\(calendar.month(6))"
+            case "framtidsdag": "\(calendar.month(2))/\(calendar.month(6))"
             case "slut": "\(calendar.text(years: -8))-23?"
             default: nil
             }
@@ -93,7 +93,9 @@ extension Land {
             "Kunnanhallitus kieltäytyi kohteliaasti ja haluaa kuulla, miten muilla sujuu.",
             "The municipal board declined and would like to hear how the others fare.")
         let gathering = Words("Svaren samlas in.", "Vastauksia kerätään.", "Answers are being collected.")
-        let starts = Words("Ett team bildas efter det första forumet.", "Tiimi kootaan ensimmäisen foorumin jälkeen.", "A team is formed after the first forum.")
+        let starts = Words(
+            "Ett team bildas efter det första forumet.", "Tiimi kootaan ensimmäisen foorumin jälkeen.",
+            "A team is formed after the first forum.")
         func entry(_ step: String, _ area: String, _ state: String, _ date: String?, _ note: Words?) -> JSONValue {
             [
                 "step": .string(step), "region": .string(area), "state": .string(state), "date": date.map { .string($0) },
@@ -104,8 +106,8 @@ extension Land {
             entry("information", "diktarvik-balladvik", "under-way", calendar.month(0), gathering),
             entry("forum", "tankholmen", "not-taking-part", nil, declined), entry("lab", "tankholmen", "not-taking-part", nil, declined),
             entry("lab", "diktarvik-balladvik", "planned", "\(calendar.month(4))~", starts),
-            entry("framtidsforum", "haavelahden-seutu", "planned", "\(calendar.text(years: calendar.today.month > 8 ? 1 : 0))-23", nil),
-            entry("framtidsforum", "tankholmen", "not-taking-part", nil, declined),
+            entry("framtidsdag", "haavelahden-seutu", "planned", "\(calendar.text(years: calendar.today.month > 8 ? 1 : 0))-23", nil),
+            entry("framtidsdag", "tankholmen", "not-taking-part", nil, declined),
         ]
     }
 }

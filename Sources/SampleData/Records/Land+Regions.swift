@@ -22,7 +22,8 @@ extension Land {
     private func summary(of area: Area) -> Words {
         area.isEastern
             ? Words(
-                "Påhittat område på Fabelkustens östra strand, vid Sagosundet.", "Keksitty alue Tarurannikon itärannalla, Satusalmen äärellä.",
+                "Påhittat område på Fabelkustens östra strand, vid Sagosundet.",
+                "Keksitty alue Tarurannikon itärannalla, Satusalmen äärellä.",
                 "An invented area on the eastern shore of the Fable Coast, by the Fable Sound.")
             : Words(
                 "Påhittat område på Fabelkustens västra strand, vid Sagosundet.",

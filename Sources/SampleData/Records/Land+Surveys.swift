@@ -11,7 +11,9 @@ extension Land {
             record["step"] = "information"
             record["regions"] = [.string(area.id)]
             record["period"] = .string("\(calendar.month(-13 + index / 3))")
-            record["method"] = (index % 2 == 0 ? Words("telefonintervjuer", "puhelinhaastattelut", "interviews by telephone")
+            record["method"] =
+                (index % 2 == 0
+                ? Words("telefonintervjuer", "puhelinhaastattelut", "interviews by telephone")
                 : Words("webbenkät", "verkkokysely", "a questionnaire on the web")).json
             record["conductedBy"] = .string(actor("gissningsinstitutet").id)
             record["respondents"] =

@@ -11,7 +11,8 @@ struct LargeConference: Sendable {
     init(_ land: Land, rooms: Int, sessions: Int, _ casting: inout Casting) {
         let today = land.calendar.today
         var forum = ForumDraft(
-            "stora-sagotraffen", Words("Stora sagoträffen", "Suuri satutapaaminen", "The Great Meeting of Tales"), series: SeriesWords.conference,
+            "stora-sagotraffen", Words("Stora sagoträffen", "Suuri satutapaaminen", "The Great Meeting of Tales"),
+            series: SeriesWords.conference,
             day: today, days: 2, today: today)
         let area = land.area("keksionmaa")
         (forum.timeZone, forum.area, forum.step) = (area.timeZone, area, "konferens")
@@ -63,13 +64,16 @@ struct LargeConference: Sendable {
     private static func halves(rooms: Int) -> [Half] {
         let middle = (rooms + 1) / 2
         return [0..<middle, middle..<rooms].enumerated().flatMap { day, rooms in
-            [(true, 9 * 60, Words("förmiddag", "aamupäivä", "morning")), (false, 13 * 60 + 30, Words("eftermiddag", "iltapäivä", "afternoon"))]
-                .map { isMorning, start, name in
-                    Half(
-                        id: "dag-\(day + 1)-\(isMorning ? "fm" : "em")",
-                        name: Words("Dag \(day + 1), ", "Päivä \(day + 1), ", "Day \(day + 1), ") + name, start: day * 1440 + start,
-                        isMorning: isMorning, rooms: rooms)
-                }
+            [
+                (true, 9 * 60, Words("förmiddag", "aamupäivä", "morning")),
+                (false, 13 * 60 + 30, Words("eftermiddag", "iltapäivä", "afternoon")),
+            ]
+            .map { isMorning, start, name in
+                Half(
+                    id: "dag-\(day + 1)-\(isMorning ? "fm" : "em")",
+                    name: Words("Dag \(day + 1), ", "Päivä \(day + 1), ", "Day \(day + 1), ") + name, start: day * 1440 + start,
+                    isMorning: isMorning, rooms: rooms)
+            }
         }
     }
 
@@ -82,7 +86,8 @@ struct LargeConference: Sendable {
         let most = min(50, max(1, length / count - pause(count)))
         let step = most >= 15 ? 5 : 1
         let least = min(10, most)
-        return (0..<count).map { _ in most >= 15 ? chance.number(max(2, most / step - 4)...most / step) * step : chance.number(least...most) }
+        return (0..<count).map { _ in most >= 15 ? chance.number(max(2, most / step - 4)...most / step) * step : chance.number(least...most)
+        }
     }
 
     private static func name(of room: Int) -> Words { Words("Sal \(room + 1)", "Sali \(room + 1)", "Room \(room + 1)") }

@@ -1,6 +1,6 @@
 import Model
 
-/// The forums of the areas: three in each that takes part, futures forums, days for the lab teams.
+/// The forums of the areas: three in each that takes part, futures days, days for the lab teams.
 extension Meetings {
     /// In how many weeks, from this one, each area has its forums.
     private static let weeks: [(area: String, weeks: [Int])] = [
@@ -41,7 +41,9 @@ extension Meetings {
             forum.agenda = Scripts.longAreaForum.plan(people, &chance)
             forum.agenda.drift(&chance)
             forum.agenda.change("work-together") { $0.materials = [Self.material("other", id, found: true)] }
-            forum.agenda.change("survey") { $0.materials = [Self.material("slides", "\(id)/survey", found: true, people: $0.people.map(\.person))] }
+            forum.agenda.change("survey") {
+                $0.materials = [Self.material("slides", "\(id)/survey", found: true, people: $0.people.map(\.person))]
+            }
             poll("needs", PollWords.needs, respondents: 21, in: &forum, &chance)
             poll("next", PollWords.next, respondents: 19, in: &forum, &chance)
         } else {
@@ -72,9 +74,9 @@ extension Meetings {
             let area = land.area(id)
             var chance = land.chance("futures \(id)")
             var forum = ForumDraft(
-                "\(id)-framtidsforum", area.name + ": " + Words("framtidsforum", "tulevaisuusfoorumi", "futures forum"),
+                "\(id)-framtidsdag", area.name + ": " + Words("framtidsdag", "tulevaisuuspäivä", "futures day"),
                 series: SeriesWords.futures, day: calendar.forumDay(3, weeks: week), today: today)
-            (forum.step, forum.area, forum.timeZone, forum.place) = ("framtidsforum", area, area.timeZone, place(in: area))
+            (forum.step, forum.area, forum.timeZone, forum.place) = ("framtidsdag", area, area.timeZone, place(in: area))
             forum.hosts = land.actors.first { $0.area == id }.map { [$0.id] } ?? []
             keep(forum, &chance)
         }
@@ -88,7 +90,9 @@ extension Meetings {
         let area = land.area("loruranta")
         var forum = ForumDraft(
             "nattverkstaden-\(sunday.advanced(by: -1))",
-            Words("Nattverkstaden: natten då klockan ställs om", "Yöverstas: yö, jolloin kelloja siirretään", "The night workshop: the night the clocks change"),
+            Words(
+                "Nattverkstaden: natten då klockan ställs om", "Yöverstas: yö, jolloin kelloja siirretään",
+                "The night workshop: the night the clocks change"),
             series: SeriesWords.futures, day: sunday.advanced(by: -1), days: 2, today: today)
         (forum.timeZone, forum.place) = (area.timeZone, place(in: area))
         // From 02:00 to 04:00 there is one hour in March, there are three in October.

@@ -92,8 +92,12 @@ extension Meetings {
                 "saved": .string(SampleCalendar.time(today.advanced(by: -21), 14 * 60 + 5)), "agenda": earlier.json(from: today),
             ]
         ]
-        forum.agenda.change("together") { $0.materials = [Self.material("slides", "\($0.id)", found: true, people: $0.people.map(\.person))] }
-        forum.agenda.change("data") { $0.materials = [Self.material("report", "\($0.id)", found: true), Self.material("film", "\($0.id)", found: false)] }
+        forum.agenda.change("together") {
+            $0.materials = [Self.material("slides", "\($0.id)", found: true, people: $0.people.map(\.person))]
+        }
+        forum.agenda.change("data") {
+            $0.materials = [Self.material("report", "\($0.id)", found: true), Self.material("film", "\($0.id)", found: false)]
+        }
         forum.agenda.change("placements") { $0.materials = [Self.material("other", "\($0.id)", found: nil)] }
         poll("picture", PollWords.picture, respondents: nil, in: &forum, &chance)
         poll("data", PollWords.data, respondents: nil, in: &forum, &chance)

@@ -1,7 +1,9 @@
 /// Polls in the room: a survey with a forum and a session.
 extension Meetings {
     /// Asks a session's room; without respondents the answers were not kept, or are still to come.
-    mutating func poll(_ session: String, _ question: PollWords.Question, respondents: Int?, in forum: inout ForumDraft, _ chance: inout Chance) {
+    mutating func poll(
+        _ session: String, _ question: PollWords.Question, respondents: Int?, in forum: inout ForumDraft, _ chance: inout Chance
+    ) {
         let id = "\(forum.id)-\(session)-fraga"
         var record = SampleRecord(.surveys, id)
         record["name"] = (question.text + " (" + forum.name + ")").json

@@ -43,7 +43,7 @@ enum NoteWords {
         lesson | Skicka frågorna en vecka före, inte samma morgon. | Lähettäkää kysymykset viikkoa ennen, ei samana aamuna. | Send the questions a week before, not the same morning. | forum haavelahden-seutu-forum-1
         lesson | Den som lovar ska skriva löftet själv. | Lupaaja kirjoittakoon lupauksensa itse. | Whoever promises should write the promise. | programme kompetensaret
         lesson | Ett försök som misslyckas i mars sparar ett år. | Maaliskuussa epäonnistunut kokeilu säästää vuoden. | An experiment that fails in March saves a year. | team keksionmaa-team-a
-        note | Salen har hörslinga bara till vänster. | Salissa on induktiosilmukka vain vasemmalla. | The hall has an induction loop on the left only. | forum fabelland-framtidsforum
+        note | Salen har hörslinga bara till vänster. | Salissa on induktiosilmukka vain vasemmalla. | The hall has an induction loop on the left only. | forum fabelland-framtidsdag
         note | Färjan går varannan timme; planera pauserna efter den. | Lautta kulkee joka toinen tunti; tauot sen mukaan. | The ferry goes every other hour; plan the breaks by it. | series sundsdagarna
         note | Enkäten nådde få företag med färre än fem anställda. | Kysely tavoitti harvoin alle viiden hengen yrityksiä. | The survey reached few companies with fewer than five people. | region haavelahden-seutu
         note | Kommunen vill ha en bild till fullmäktige i höst. | Kunta haluaa kuvan valtuustolle syksyllä. | The municipality wants a picture for its council this autumn. | region unelmakoski
@@ -52,5 +52,6 @@ enum NoteWords {
         """)
 
     static let proof = Words("Intyg från skolan", "Todistus koulusta", "A note from the school")
-    static let reason = Words("Den som lovade har bytt arbete.", "Lupauksen antaja on vaihtanut työtä.", "The one who promised has changed jobs.")
+    static let reason = Words(
+        "Den som lovade har bytt arbete.", "Lupauksen antaja on vaihtanut työtä.", "The one who promised has changed jobs.")
 }

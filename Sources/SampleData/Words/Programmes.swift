@@ -8,7 +8,9 @@ enum Programmes {
     /// The programmes that an area is in.
     static func taking(_ area: Area) -> [String] {
         var programmes = [year]
-        if ["keksionmaa", "loruranta", "fabelland", "gatsundsnejden", "diktarvik-balladvik"].contains(area.id) { programmes.append(network) }
+        if ["keksionmaa", "loruranta", "fabelland", "gatsundsnejden", "diktarvik-balladvik"].contains(area.id) {
+            programmes.append(network)
+        }
         if ["haavelahden-seutu", "satukorpi-tarusuo", "fabelland", "tankholmen"].contains(area.id) { programmes.append(older) }
         return programmes
     }
@@ -29,7 +31,7 @@ enum Programmes {
 
     static let summaries = WordTable(
         """
-        kompetensaret | Nio påhittade områden tar under drygt två år fram var sin bild av vad de kan och behöver kunna: enkät, tre forum, utbildning i team och ett framtidsforum. | Yhdeksän keksittyä aluetta laatii runsaassa kahdessa vuodessa kukin kuvan siitä, mitä alueella osataan ja mitä pitäisi osata: kysely, kolme foorumia, tiimien koulutus ja tulevaisuusfoorumi. | Over two years and more, nine invented areas each draw a picture of what they can do and need to learn: a survey, three forums, training in teams and a futures forum.
+        kompetensaret | Nio påhittade områden tar under drygt två år fram var sin bild av vad de kan och behöver kunna: enkät, tre forum, utbildning i team och en framtidsdag. | Yhdeksän keksittyä aluetta laatii runsaassa kahdessa vuodessa kukin kuvan siitä, mitä alueella osataan ja mitä pitäisi osata: kysely, kolme foorumia, tiimien koulutus ja tulevaisuuspäivä. | Over two years and more, nine invented areas each draw a picture of what they can do and need to learn: a survey, three forums, training in teams and a futures day.
         sundsnatverket | Två gånger om året möts fem områden på var sin sida av sundet, och värdskapet byter strand varje gång. | Viisi aluetta salmen molemmin puolin kokoontuu kahdesti vuodessa, ja isännyys vaihtaa rantaa joka kerta. | Twice a year five areas from both sides of the sound meet, and the hosts change shore each time.
         arbetets-berattelser | En årlig konferens om arbete och lärande, med webbinarier däremellan. | Vuosittainen konferenssi työstä ja oppimisesta, väliaikoina webinaareja. | A yearly conference on work and learning, with webinars in between.
         sagornas-hus | Ett äldre program, av vilket det mesta finns kvar bara i minnesanteckningar. | Vanhempi ohjelma, josta on jäljellä lähinnä muistiinpanoja. | An older programme, of which little is left but notes.
@@ -58,7 +60,7 @@ enum Programmes {
         kompetensaret | Information: enkät till företag | Tieto: kysely yrityksille | Information: a survey of companies | information | information | 1
         kompetensaret | Forum i området | Alueen foorumit | Forums in the area | forum | forum | 3
         kompetensaret | Labbutbildning i team | Labrakoulutus tiimeissä | Lab training in teams | lab | training | 1
-        kompetensaret | Framtidsforum | Tulevaisuusfoorumi | Futures forum | framtidsforum | futures-forum | 1
+        kompetensaret | Framtidsdag | Tulevaisuuspäivä | Futures day | framtidsdag | futures-forum | 1
         sundsnatverket | Nätverksdagar | Verkostopäivät | Network days | dagar | other | 0
         arbetets-berattelser | Konferens | Konferenssi | Conference | konferens | conference | 0
         sagornas-hus | Berättarkvällar | Tarinailtoja | Evenings of tales | kvallar | forum | 1

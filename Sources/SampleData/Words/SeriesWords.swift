@@ -1,7 +1,7 @@
 /// The series of forums: programme and kind.
 enum SeriesWords {
     static let areaForums = "omradesforum"
-    static let futures = "framtidsforum"
+    static let futures = "framtidsdagar"
     static let training = "labbdagar"
     static let networkDays = "sundsdagarna"
     static let conference = "arbetets-berattelser"
@@ -11,7 +11,7 @@ enum SeriesWords {
     static let table = WordTable(
         """
         omradesforum | Områdesforum | Aluefoorumit | Area forums | kompetensaret | situation-picture
-        framtidsforum | Framtidsforum | Tulevaisuusfoorumit | Futures forums | kompetensaret | futures
+        framtidsdagar | Framtidsdagar | Tulevaisuuspäivät | Futures days | kompetensaret | futures
         labbdagar | Labbdagar | Labrapäivät | Lab days | kompetensaret | training
         sundsdagarna | Sundsdagarna | Salmipäivät | The Sound Days | sundsnatverket | network-days
         arbetets-berattelser | Konferensen Arbetets berättelser | Työn tarinat -konferenssi | The conference Tales of Work | arbetets-berattelser | conference
@@ -22,7 +22,7 @@ enum SeriesWords {
     static let purposes = WordTable(
         """
         omradesforum | Områdets egna ritar bilden av vad det kan och behöver kunna. | Alueen omat ihmiset piirtävät kuvan siitä, mitä siellä osataan ja mitä pitäisi osata. | People of the area draw the picture of what it can do and needs to learn.
-        framtidsforum | Se längre än projekten och komma överens om fortsättningen. | Katsotaan hankkeita pidemmälle ja sovitaan jatkosta. | Look further than the projects and agree on how to go on.
+        framtidsdagar | Se längre än projekten och komma överens om fortsättningen. | Katsotaan hankkeita pidemmälle ja sovitaan jatkosta. | Look further than the projects and agree on how to go on.
         labbdagar | Teamen prövar sina idéer på varandra. | Tiimit kokeilevat ideoitaan toisillaan. | The teams try their ideas on each other.
         sundsdagarna | Lära av grannen på andra sidan sundet. | Opitaan naapurilta salmen toiselta puolelta. | Learn from the neighbour across the sound.
         arbetets-berattelser | En dag om året för alla som arbetar med arbete och lärande. | Päivä vuodessa kaikille, jotka tekevät työtä työn ja oppimisen parissa. | One day a year for everyone who works with work and learning.
