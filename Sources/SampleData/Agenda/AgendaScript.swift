@@ -12,36 +12,44 @@ struct AgendaScript: Sendable {
     }
 
     /// The agenda with people of the pool in it.
-    ///
-    /// - Parameter shift: how many minutes everything is later.
-    func plan(_ pool: [Inhabitant], shift: Int = 0, _ chance: inout Chance) -> AgendaPlan {
+    func plan(_ pool: [Inhabitant], _ chance: inout Chance) -> AgendaPlan {
         var plan = AgendaPlan()
         var roster = Roster(pool)
+        let abstracts = chance.shuffled(SessionWords.abstracts.words)
+        var described = 0
         for line in lines {
             if line[0].hasPrefix("#") {
                 let id = String(line[0].dropFirst())
                 plan.blocks.append(
                     BlockPlan(
-                        id: id, name: SessionWords.blocks[id], kind: line[1], start: Self.minutes(line[2]) + shift,
-                        end: Self.minutes(line[3]) + shift, isFixed: line.count > 4))
+                        id: id, name: SessionWords.blocks[id], kind: line[1], start: Self.minutes(line[2]),
+                        end: Self.minutes(line[3]), isFixed: line.count > 4))
             } else if !plan.blocks.isEmpty {
-                plan.blocks[plan.blocks.count - 1].sessions.append(session(line, shift, &roster, &chance))
+                var session = session(line, &roster, &chance)
+                // A welcome needs no description.
+                if let minutes = session.minutes, minutes >= Self.worthDescribing {
+                    session.abstract = abstracts[described % abstracts.count]
+                    described += 1
+                }
+                plan.blocks[plan.blocks.count - 1].sessions.append(session)
             }
         }
         return plan
     }
 
-    private func session(_ line: [String], _ shift: Int, _ roster: inout Roster, _ chance: inout Chance) -> SessionPlan {
+    /// A session of so many minutes has an abstract.
+    private static let worthDescribing = 25
+
+    private func session(_ line: [String], _ roster: inout Roster, _ chance: inout Chance) -> SessionPlan {
         var session = SessionPlan(
             id: line[0], name: SessionWords.titles[line[0]], kind: line[1], room: line[2] == "-" ? nil : Places.rooms[line[2]],
-            start: Self.minutes(line[3]) + shift, minutes: Int(line[4]))
+            start: Self.minutes(line[3]), minutes: Int(line[4]))
         let count = Int(line[5]) ?? 0
         let roles = Self.roles(session.kind)
         session.people = roster.engage(count, for: session, &chance).enumerated().map { index, person in
             (person, index == 0 ? roles.first : roles.others)
         }
         session.cut = line.count > 6 ? Int(line[6]) : nil
-        if session.kind != "break" { session.abstract = chance.one(of: SessionWords.abstracts.words) }
         return session
     }
 

@@ -32,14 +32,13 @@ extension Land {
                 let state = place < modulesDone ? "held" : place == modulesDone ? "under-way" : "planned"
                 return ["module": .string(row.id), "state": .string(state)]
             })
+        let descriptions = chance.shuffled(WorkWords.descriptions.words)
+        let results = chance.shuffled(WorkWords.results.words)
         record["experiments"] = .list(
-            chance.some(isDone ? 2 : 1, of: WorkWords.experiments.words).map { name in
-                [
-                    "name": name.json, "description": chance.one(of: WorkWords.descriptions.words).json,
-                    "outcome": isDone ? chance.one(of: WorkWords.results.words).json : nil,
-                ]
+            chance.some(isDone ? 2 : 1, of: WorkWords.experiments.words).enumerated().map { index, name in
+                ["name": name.json, "description": descriptions[index].json, "outcome": isDone ? results[index].json : nil]
             })
-        if isDone { record["outcomes"] = [chance.one(of: WorkWords.results.words).json] }
+        if isDone { record["outcomes"] = [results[2].json] }
         return record
     }
 

@@ -32,6 +32,11 @@ extension Meetings {
             id, area.name + ": " + Self.ordinals["\(number)"], series: SeriesWords.areaForums, day: day, today: today)
         (forum.step, forum.area, forum.number, forum.timeZone) = ("forum", area, number, area.timeZone)
         forum.audience = SeriesWords.audiences[SeriesWords.areaForums]
+        if area.id == "satukorpi-tarusuo", number == 2 {
+            forum.status = "cancelled"
+            forum.summary = Words(
+                "Inställt: för få var anmälda.", "Peruttu: ilmoittautuneita oli liian vähän.", "Cancelled: too few had signed up.")
+        }
         let host = land.actors.first { $0.area == area.id }
         forum.hosts = host.map { [$0.id] } ?? []
         forum.place = isLast ? place(in: area) : Self.online
@@ -49,11 +54,6 @@ extension Meetings {
         } else {
             forum.agenda = Scripts.areaForums[number - 1].plan(people, &chance)
             if number == 2, forum.isHeld { poll("portfolio", PollWords.portfolio, respondents: 14, in: &forum, &chance) }
-        }
-        // One was called off, and what was planned for it moved on to the next.
-        if area.id == "satukorpi-tarusuo", number == 2 {
-            forum.status = "cancelled"
-            forum.summary = Words("Inställt på grund av snöstorm.", "Peruttu lumimyrskyn vuoksi.", "Cancelled because of a snowstorm.")
         }
         if area.id == "unelmakoski", number == 1 {
             forum.conflicts = [

@@ -11,6 +11,7 @@ extension Meetings {
         record["forum"] = .string(forum.id)
         record["session"] = .string(session)
         record["slide"] = .integer(chance.number(2...14))
+        record["period"] = forum.day.map { .string("\($0)") }
         record["method"] = Words("frågor på en duk", "kysymyksiä valkokankaalla", "questions on a screen").json
         record["respondents"] = respondents.map { .integer($0) }
         record["questions"] = [question.json(respondents, &chance)]

@@ -51,7 +51,7 @@ enum NoteWords {
         note | Två av projekten delar samma styrgrupp. | Kahdella hankkeella on sama ohjausryhmä. | Two of the projects share a steering group. | project 2
         """)
 
-    static let proof = Words("Intyg från skolan", "Todistus koulusta", "A note from the school")
+    static let proof = Words("Intyg från skolan", "Koulun todistus", "A note from the school")
     static let reason = Words(
         "Den som lovade har bytt arbete.", "Lupauksen antaja on vaihtanut työtä.", "The one who promised has changed jobs.")
 }

@@ -12,7 +12,7 @@ enum Places {
         loruranta | Ramsstranden | Loruranta | Loruranta | region | east | E10 E11 E12 | 44900 | -4
         fabelland | Fabelland | Tarumaa | Fabelland | region | west | W01 W02 W03 W04 | 57300 | 4
         gatsundsnejden | Gåtsundsnejden | Arvoitussalmen seutu | Gåtsund area | sub-region | west | W05 W06 W07 | 26800 | -7
-        diktarvik-balladvik | Diktarvik och Balladvik | Diktarvik ja Balladvik | Diktarvik and Balladvik | municipalities | west | W08 W09 | 14150 | 9
+        diktarvik-balladvik | Diktarvik och Balladvik | Runolahti ja Balladvik | Diktarvik and Balladvik | municipalities | west | W08 W09 | 14150 | 9
         tankholmen | Tänkholmen | Tuumasaari | Tänkholmen | municipality | west | W10 | 5240 | -26
         """)
 

@@ -63,16 +63,16 @@ enum Programmes {
         kompetensaret | Framtidsdag | Tulevaisuuspäivä | Futures day | framtidsdag | futures-forum | 1
         sundsnatverket | Nätverksdagar | Verkostopäivät | Network days | dagar | other | 0
         arbetets-berattelser | Konferens | Konferenssi | Conference | konferens | conference | 0
-        sagornas-hus | Berättarkvällar | Tarinailtoja | Evenings of tales | kvallar | forum | 1
+        sagornas-hus | Berättarkvällar | Tarinaillat | Evenings of tales | kvallar | forum | 1
         sagornas-hus | Slutsamling | Päätöskokous | Closing meeting | slut | other | 0
         """)
 
     static let modules = WordTable(
         """
-        system | Se helheten | Näe kokonaisuus | See the whole
-        futures | Tänk i framtider | Ajattele tulevaisuuksia | Think in futures
-        design | Pröva i liten skala | Kokeile pienesti | Try on a small scale
-        story | Berätta vidare | Kerro eteenpäin | Pass it on
+        helheten | Se helheten | Näe kokonaisuus | See the whole
+        framtider | Tänk i framtider | Ajattele tulevaisuuksia | Think in futures
+        prova | Pröva i liten skala | Kokeile pienesti | Try on a small scale
+        beratta | Berätta vidare | Kerro eteenpäin | Pass it on
         """)
 
     static let themes = WordTable(

@@ -16,7 +16,7 @@ enum SeriesWords {
         sundsdagarna | Sundsdagarna | Salmipäivät | The Sound Days | sundsnatverket | network-days
         arbetets-berattelser | Konferensen Arbetets berättelser | Työn tarinat -konferenssi | The conference Tales of Work | arbetets-berattelser | conference
         berattelser-pa-natet | Berättelser på nätet | Tarinoita verkossa | Tales online | arbetets-berattelser | webinar
-        berattarkvallar | Berättarkvällar | Tarinailtoja | Evenings of tales | sagornas-hus | situation-picture
+        berattarkvallar | Berättarkvällar | Tarinaillat | Evenings of tales | sagornas-hus | situation-picture
         """)
 
     static let purposes = WordTable(
