@@ -9,20 +9,27 @@ struct Clashes {
     /// A way between two rooms takes more minutes than this.
     private static let tooShort = 10
 
+    /// What matters of a session.
+    private struct Slot {
+        let times: Range<Int>
+        let room: String
+        let people: Set<ID<Person>>
+    }
+
     init(_ forum: Forum) {
-        let sessions = forum.sessions.filter { $0.begin != nil && $0.finish != nil }
-        for (index, one) in sessions.enumerated() {
-            for other in sessions[(index + 1)...] {
-                guard let begin = one.begin, let end = one.finish, let otherBegin = other.begin, let otherEnd = other.finish else {
-                    continue
-                }
-                let sameRoom = one.room.string(in: ["sv"]) == other.room.string(in: ["sv"])
-                let gap = max(otherBegin - end, begin - otherEnd)
-                let shared = Set(one.people.compactMap(\.person)).intersection(other.people.compactMap(\.person)).count
-                if gap < 0 {
+        let slots = forum.sessions.compactMap { session -> Slot? in
+            guard let begin = session.begin, let finish = session.finish else { return nil }
+            return Slot(
+                times: begin..<finish, room: session.room.string(in: ["sv"]), people: Set(session.people.compactMap(\.person)))
+        }
+        .sorted { $0.times.lowerBound < $1.times.lowerBound }
+        for (index, one) in slots.enumerated() {
+            for other in slots[(index + 1)...].prefix(while: { $0.times.lowerBound < one.times.upperBound + Self.tooShort }) {
+                let shared = one.people.intersection(other.people).count
+                if one.times.overlaps(other.times) {
                     people += shared
-                    if sameRoom { rooms += 1 }
-                } else if !sameRoom, gap < Self.tooShort {
+                    if one.room == other.room { rooms += 1 }
+                } else if one.room != other.room {
                     walks += shared
                 }
             }

@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test func noOutlineCrossesItselfAndNeighboursShareTheirBorder() {
-        for seed in 0..<200 {
+        for seed in 0..<60 {
             let map = MapContents.read(Bytes(LandMap(seed: UInt64(seed)).file))
             #expect(map.faults.isEmpty && map.features.count == Places.municipalities.rows.count, "seed \(seed): \(map.faults)")
         }
