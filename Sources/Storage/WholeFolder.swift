@@ -6,36 +6,32 @@ public enum WholeFolder {
     /// A file with its path below the folder.
     public typealias File = (path: String, bytes: [UInt8])
 
-    /// What is in a folder.
-    public enum Contents: Sendable {
-        /// There is no such folder.
-        case missing
-        /// The paths of all files in it, hidden ones too.
-        case files([String])
-        /// It has more in it than files and their folders: links, devices, empty folders.
-        case mixed
+    /// True if nothing is in the folder, or there is none.
+    public static func isEmpty(_ path: String) -> Result<Bool, FileError> {
+        if let entries = entries(of: path) { return .success(entries.isEmpty) }
+        return errno == ENOENT ? .success(true) : .failure(FileError())
     }
 
-    /// What is in the folder, in no order.
-    public static func contents(of path: String) -> Result<Contents, FileError> {
+    /// The paths of all files in a folder, hidden ones too, in no order; nil where there is anything but files and their folders in it: links,
+    /// devices, empty folders.
+    public static func files(in path: String) -> Result<[String]?, FileError> {
         var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return errno == ENOENT ? .success(.missing) : .failure(FileError()) }
         var files: [String] = []
         var folders = [""]
         while let folder = folders.popLast() {
             guard let entries = entries(of: folder.isEmpty ? path : "\(path)/\(folder)") else { return .failure(FileError()) }
-            if entries.isEmpty, !folder.isEmpty { return .success(.mixed) }
+            if entries.isEmpty, !folder.isEmpty { return .success(nil) }
             for name in entries {
                 let entry = folder.isEmpty ? name : "\(folder)/\(name)"
                 guard unsafe lstat("\(path)/\(entry)", &status) == 0 else { return .failure(FileError()) }
                 switch status.st_mode & S_IFMT {
                 case S_IFREG: files.append(entry)
                 case S_IFDIR: folders.append(entry)
-                default: return .success(.mixed)
+                default: return .success(nil)
                 }
             }
         }
-        return .success(.files(files))
+        return .success(files)
     }
 
     /// Writes the files, and takes away whatever else is in the folder. Makes the folder, and those above it, where there is none.

@@ -18,13 +18,7 @@ struct SampleFolder {
 
     /// Writes the workspace. Says a sentence and leaves with status 73 where that cannot be.
     func write(_ workspace: SampleWorkspace, over former: Former, _ speaker: any Language) throws {
-        var refusal: Phrase?
-        switch WholeFolder.contents(of: path) {
-        case .success(.missing), .success(.files([])): break
-        case .success(.mixed): refusal = .notForSample(path)
-        case .success(.files(let files)): refusal = self.refusal(files, over: former)
-        case .failure(let error): refusal = .cannotBeWritten(path, reason: error.reason)
-        }
+        var refusal = refusal(over: former)
         if refusal == nil, case .failure(let error) = WholeFolder.write(workspace.files.map { ($0.path, $0.bytes) }, to: path) {
             refusal = .cannotBeWritten(path, reason: error.reason)
         }
@@ -33,12 +27,19 @@ struct SampleFolder {
         throw ExitCode(Status.cannotCreate)
     }
 
-    /// Why these files must stay.
-    private func refusal(_ files: [String], over former: Former) -> Phrase? {
+    /// Why what is in the folder must stay; nil where it need not.
+    private func refusal(over former: Former) -> Phrase? {
+        switch WholeFolder.isEmpty(path) {
+        case .success(true): return nil
+        case .success(false): break
+        case .failure(let error): return .cannotBeWritten(path, reason: error.reason)
+        }
+        // The marker alone tells a foreign folder, however much is in it.
         guard let marker = bytes(of: Folder.marker), SampleWorkspace.isGenerated(marker) else { return .notForSample(path) }
         if former == .generated { return nil }
-        let found = files.compactMap { file in bytes(of: file).map { SampleFile(path: file, bytes: $0) } }
-        return found.count == files.count && SampleWorkspace.isUntouched(found) ? nil : .sampleWasChanged(path)
+        guard case .success(.some(let paths)) = WholeFolder.files(in: path) else { return .sampleWasChanged(path) }
+        let files = paths.compactMap { file in bytes(of: file).map { SampleFile(path: file, bytes: $0) } }
+        return files.count == paths.count && SampleWorkspace.isUntouched(files) ? nil : .sampleWasChanged(path)
     }
 
     private func bytes(of file: String) -> [UInt8]? {

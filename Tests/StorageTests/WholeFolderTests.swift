@@ -8,10 +8,7 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func names(_ path: String) throws -> [String] {
-        guard case .files(let files) = try WholeFolder.contents(of: path).get() else { return ["?"] }
-        return files.sorted()
-    }
+    private func names(_ path: String) throws -> [String] { try #require(try WholeFolder.files(in: path).get()).sorted() }
 
     @Test func whatIsWrittenIsAllThatIsThere() throws {
         let path = folder.path + "/a/b"
@@ -35,19 +32,17 @@ import Testing
         }
     }
 
-    @Test func whatIsNoFileMakesAFolderMixed() throws {
-        func isMixed(_ path: String) throws -> Bool { if case .mixed = try WholeFolder.contents(of: path).get() { true } else { false } }
+    @Test func whatIsNoFileIsTold() throws {
         let path = folder.path + "/d"
-        guard case .missing = try WholeFolder.contents(of: path).get() else {
-            Issue.record("nothing is there yet")
-            return
-        }
+        #expect(try WholeFolder.isEmpty(path).get())
         try WholeFolder.write([("e/f", [])], to: path).get()
-        #expect(try !isMixed(path))
+        #expect(try names(path) == ["e/f"] && !WholeFolder.isEmpty(path).get())
         #expect(symlink("f", path + "/e/link") == 0)
-        #expect(try isMixed(path))
+        #expect(try WholeFolder.files(in: path).get() == nil)
         #expect(unlink(path + "/e/link") == 0 && mkdir(path + "/empty", 0o755) == 0)
-        #expect(try isMixed(path))
-        #expect(throws: FileError.self) { try WholeFolder.contents(of: path + "/e/f").get() }
+        #expect(try WholeFolder.files(in: path).get() == nil)
+        #expect(try WholeFolder.isEmpty(path + "/empty").get())
+        #expect(throws: FileError.self) { try WholeFolder.files(in: path + "/e/f").get() }
+        #expect(throws: FileError.self) { try WholeFolder.isEmpty(path + "/e/f").get() }
     }
 }
