@@ -13,7 +13,7 @@ GENERATED = Tests/FrontTests/Golden docs/keys.md
 STATIC = -c release -Xswiftc -static-executable -Xlinker -s
 
 .DEFAULT_GOAL = help
-.PHONY: help run test build check lint golden benchmark install format clean tools tools-for-tests
+.PHONY: help run test build check lint golden sample benchmark install format clean tools tools-for-tests
 # One after the other: every target builds in the same folder.
 .NOTPARALLEL:
 
@@ -41,6 +41,10 @@ lint: tools
 
 golden: tools-for-tests ## Write the golden screens and docs/keys.md anew. Read the diff before you commit it.
 	LAGESBILD_RECORD=1 $(SWIFT) test --filter FrontTests
+
+sample: build ## Write sample-data/exempel anew, as the test wants it. Read the diff before you commit it.
+	rm -rf sample-data/exempel
+	$(BINARY) generate --seed 1 --today 2026-03-12 sample-data/exempel
 
 benchmark: tools ## Measure reading, loading, finding and drawing.
 	@cd Benchmarks && $(SWIFT) run -c release -Xswiftc -static-stdlib

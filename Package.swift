@@ -22,11 +22,12 @@ let package = Package(
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Storage", dependencies: ["Model", "CYaml"], swiftSettings: strict),
         .target(name: "Front", dependencies: ["TUI", "Model"], swiftSettings: strict),
+        .target(name: "SampleData", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Front", "Model", "TUI"], swiftSettings: strict),
         .executableTarget(
             name: "lagesbild",
             dependencies: [
-                "CMalloc", "CTerminal", "Exchange", "Front", "Storage",
+                "CMalloc", "CTerminal", "Exchange", "Front", "SampleData", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -35,6 +36,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Storage"]),
+        .testTarget(name: "SampleDataTests", dependencies: ["SampleData", "Storage"]),
         .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "TUI"]),
         .testTarget(name: "EndToEndTests"),
     ]

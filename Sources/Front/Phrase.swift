@@ -152,4 +152,8 @@ public enum Phrase: Sendable, Hashable {
     case terminalCannotMove(String)
     case terminalNotDescribed(String)
     case terminalFailed
+    /// A folder that is wanted for invented data and has something else in it.
+    case notForSample(String)
+    /// A generated workspace in which somebody has worked since.
+    case sampleWasChanged(String)
 }

@@ -38,12 +38,14 @@ struct Lagesbild: ParsableCommand {
             lagesbild check [<folder>] [--json]
             lagesbild check --format json|edtf|geojson [--lines] <file>
             lagesbild export --format svg --view regions [--keys <keys>] … <file> (lagesbild help export)
+            lagesbild generate [--seed <number>] [--today <yyyy-mm-dd>] … <folder> (lagesbild help generate)
+            lagesbild demo [--today <yyyy-mm-dd>] … (lagesbild help demo)
             """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.
             """,
-        version: version, subcommands: [Open.self, Check.self, Export.self], defaultSubcommand: Open.self)
+        version: version, subcommands: [Open.self, Check.self, Export.self, Generate.self, Demo.self], defaultSubcommand: Open.self)
 }
 
 /// Exit statuses of sysexits.h that this program uses, apart from 0 and 64.

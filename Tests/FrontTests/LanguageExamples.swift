@@ -59,7 +59,7 @@ enum Example {
         Said(.noWorkspace("area/x"), "area/x", "workspace.json"), Said(.noWorkspaceAbove, "workspace.json"),
         Said(.cannotBeRead("a.json"), "a.json"), Said(.cannotBeWritten("map.svg", reason: "Disk full"), "map.svg", "Disk full"),
         Said(.noTerminal, "--print"), Said(.terminalCannotMove("odd"), "odd"), Said(.terminalNotDescribed("odd"), "odd", "ncurses-base"),
-        Said(.terminalFailed),
+        Said(.terminalFailed), Said(.notForSample("/tmp/x"), "/tmp/x"), Said(.sampleWasChanged("/tmp/x"), "/tmp/x"),
     ]
 
     private static func counted(_ count: Int) -> [Said] {

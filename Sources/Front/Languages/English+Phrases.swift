@@ -91,6 +91,9 @@ extension English {
         case .terminalNotDescribed(let name):
             "Neither TERM “\(name)” nor xterm-256color, xterm, linux or vt100 is in the terminfo database; ncurses-base has them."
         case .terminalFailed: "The terminal could not be taken: there is too little memory, or there are too few file descriptors."
+        case .notForSample(let path): "\(path) is neither empty nor an invented workspace made by lagesbild generate; nothing was changed."
+        case .sampleWasChanged(let path):
+            "In \(path) files have been changed, added or removed since it was made; nothing was changed now. Name another folder."
         }
     }
 

@@ -92,6 +92,10 @@ extension Finnish {
         case .terminalNotDescribed(let name):
             "TERM ”\(name)” tai xterm-256color, xterm, linux tai vt100 ei ole terminfo-kannassa; ne ovat paketissa ncurses-base."
         case .terminalFailed: "Päätettä ei saatu käyttöön: muistia tai tiedostokahvoja on liian vähän."
+        case .notForSample(let path):
+            "\(path) ei ole tyhjä eikä lagesbild generate -komennon tekemä keksitty työkansio; mitään ei muutettu."
+        case .sampleWasChanged(let path):
+            "Kansiossa \(path) on muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; mitään ei muutettu. Valitse toinen kansio."
         }
     }
 

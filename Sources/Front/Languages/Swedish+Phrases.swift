@@ -92,6 +92,9 @@ extension Swedish {
         case .terminalNotDescribed(let name):
             "Varken TERM ”\(name)” eller xterm-256color, xterm, linux eller vt100 finns i terminfo; paketet ncurses-base har dem."
         case .terminalFailed: "Terminalen gick inte att ta i bruk: det finns för lite minne eller för få filbeskrivare."
+        case .notForSample(let path): "\(path) är varken tom eller en fiktiv arbetsmapp från lagesbild generate; ingenting har ändrats."
+        case .sampleWasChanged(let path):
+            "I \(path) har filer ändrats, lagts till eller tagits bort sedan mappen skapades; ingenting har ändrats. Ange en annan mapp."
         }
     }
 

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Front
+import Glibc
+import Model
+import SampleData
+import Storage
+import TUI
+
+/// `lagesbild demo`: the dashboard on an invented workspace around today.
+struct Demo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Open the dashboard on an openly invented workspace, made for today.",
+        discussion: """
+            The workspace lies in lagesbild/demo below XDG_CACHE_HOME, else ~/.cache. It is made anew on every other day: nothing that is \
+            written there stays.
+            """)
+
+    @OptionGroup var options: LookOptions
+
+    @Option(name: .long, help: ArgumentHelp("Print the screen of this size and leave.", valueName: "width x height"))
+    var print: PrintSize?
+
+    @Flag(name: .long, help: "With --print: the styles of each row after the text.")
+    var style = false
+
+    @Option(name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"))
+    var theme: String?
+
+    func validate() throws {
+        if print != nil, theme != nil { throw ValidationError("--theme is for the terminal; a printed screen has no colours.") }
+        if print == nil, style { throw ValidationError("--style goes with --print.") }
+    }
+
+    func run() throws {
+        let look = options.look
+        let strokes = try options.strokes()
+        guard let path = Self.path else {
+            complain(look.chosenLanguage.say(.cannotBeWritten("~/.cache/lagesbild/demo", reason: unsafe String(cString: strerror(ENOENT)))))
+            throw ExitCode(Status.cannotCreate)
+        }
+        let workspace = SampleWorkspace(seed: 1, today: look.day)
+        let folder = SampleFolder(path: path)
+        if !folder.holds(workspace) { try folder.write(workspace, over: .generated, look.chosenLanguage) }
+        if let print {
+            Printout(folder: Folder(path), look: look, size: print.size, keys: strokes, showsStyle: style).run()
+        } else {
+            Dashboard(folder: Folder(path), look: look, keys: strokes, theme: theme).run()
+        }
+    }
+
+    /// Where the workspace lies; nil where nobody says where such things lie. A relative path there is none (XDG Base Directory).
+    private static var path: String? {
+        if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") { return "\(cache)/lagesbild/demo" }
+        return environment("HOME").map { "\($0)/.cache/lagesbild/demo" }
+    }
+}
