@@ -38,7 +38,7 @@ struct Demo: ParsableCommand {
             complain(look.chosenLanguage.say(.cannotBeWritten("~/.cache/lagesbild/demo", reason: unsafe String(cString: strerror(ENOENT)))))
             throw ExitCode(Status.cannotCreate)
         }
-        let workspace = SampleWorkspace(seed: 1, today: look.day)
+        let workspace = SampleWorkspace(seed: 1, today: look.clock.now.day)
         let folder = SampleFolder(path: path)
         if !folder.holds(workspace) { try folder.write(workspace, over: .generated, look.chosenLanguage) }
         if let print {

@@ -51,7 +51,7 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         let workspace = SampleWorkspace(
-            seed: seed, today: today?.day ?? LocalTime.now().day, projects: projects, rooms: rooms ?? 0, sessions: sessions ?? 0)
+            seed: seed, today: today?.day ?? MachineClock().now.day, projects: projects, rooms: rooms ?? 0, sessions: sessions ?? 0)
         try SampleFolder(path: Folder(path).path).write(workspace, over: .untouched, Look(language: language).chosenLanguage)
     }
 }
