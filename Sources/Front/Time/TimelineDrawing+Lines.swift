@@ -35,7 +35,7 @@ extension TimelineDrawing {
         for number in items {
             let item = lanes.items[number]
             guard let span = item.span else { continue }
-            if let latest = span.latest.moment, latest <= axis.start {
+            if let last = span.latest.moment ?? span.certain?.upperBound, last <= axis.start {
                 if before.flatMap({ $0.span?.mark }).map({ $0 < span.mark }) ?? true { before = item }
             } else if after.flatMap({ $0.span?.mark }).map({ $0 > span.mark }) ?? true {
                 after = item
