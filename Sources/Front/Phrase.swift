@@ -59,6 +59,8 @@ public enum Term: Sendable, Hashable {
     case language(String)
     /// A country by its ISO 3166-1 code; the code where it is not known.
     case country(String)
+    // What is on now, zones, holidays
+    case holiday(Holiday)
 }
 
 /// A phrase with something in it: a number, a name.

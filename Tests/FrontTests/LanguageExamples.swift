@@ -3,7 +3,7 @@
 
 /// Something of everything that a language has words for.
 enum Example {
-    static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages
+    static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages + Holiday.allCases.map(Term.holiday)
 
     private static let namesOfThings: [Term] =
         ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection)

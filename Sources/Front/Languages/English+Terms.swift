@@ -119,6 +119,8 @@ extension English {
             }
         case .language(let tag): ["sv": "Swedish", "fi": "Finnish", "en": "English"][tag] ?? tag
         case .country(let code): ["FI": "Finland", "SE": "Sweden"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
         }
     }
 

@@ -119,6 +119,8 @@ extension Finnish {
             }
         case .language(let tag): ["sv": "Ruotsi", "fi": "Suomi", "en": "Englanti"][tag] ?? tag
         case .country(let code): ["FI": "Suomi", "SE": "Ruotsi"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
         }
     }
 

@@ -119,6 +119,8 @@ extension Swedish {
             }
         case .language(let tag): ["sv": "Svenska", "fi": "Finska", "en": "Engelska"][tag] ?? tag
         case .country(let code): ["FI": "Finland", "SE": "Sverige"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
         }
     }
 
