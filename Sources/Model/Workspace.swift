@@ -14,6 +14,7 @@ public struct Workspace: Sendable {
     /// The zones that the folder names.
     let zones: Zones
     private let matrices = MatrixMemo()
+    let moments = UpcomingMemo()
 
     /// The records of a type, in the order in which they were read.
     public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }

@@ -121,6 +121,7 @@ extension English {
         case .country(let code): ["FI": "Finland", "SE": "Sweden"][code] ?? code
         // What is on now, zones, holidays
         case .holiday(let holiday): name(of: holiday)
+        case .timeZone(let name): city(name)
         }
     }
 
