@@ -11,6 +11,8 @@ struct GridLayout {
     /// True where there is room for the glyphs alone.
     private let isBare: Bool
     private let summary: [String]
+    /// The row of the line that says what is on, where there is one.
+    let nowRow: Int?
     /// The rows' labels as far as there is room.
     private let labels: [String]
 
@@ -36,7 +38,9 @@ struct GridLayout {
         var heading = Int.max
     }
 
-    init(_ grid: Grid, size: Size) {
+    /// - Parameter saysNow: whether something is on, comes or has just passed; nil for nothing to say at all. A row of its own is kept for what is
+    ///   said of it; that there is nothing stands where a row is free.
+    init(_ grid: Grid, size: Size, saysNow: Bool? = nil) {
         self.grid = grid
         self.size = size
         let room = size.width - Self.marker - Self.margin
@@ -66,7 +70,13 @@ struct GridLayout {
             defer { x += width + form.gap }
             return (x, width)
         }
-        summary = size.height < 8 ? [] : Array(Self.lines(of: grid.summary, width: max(8, size.width - 2)).prefix(2))
+        let lines = size.height < 8 ? [] : Array(Self.lines(of: grid.summary, width: max(8, size.width - 2)).prefix(2))
+        // A low pane gives the line the place of the summary's second.
+        summary = saysNow == true && size.height < 14 ? Array(lines.prefix(1)) : lines
+        let hasFreeRow = !lines.isEmpty && size.height >= 14
+        // A small grid has room for it beside its heading and rows.
+        let hasRoom = size.height >= 8 || size.height >= 5 && grid.rows.count + 2 <= size.height
+        nowRow = saysNow == true && hasRoom || saysNow == false && hasFreeRow ? summary.count : nil
     }
 
     /// The summary in lines that end between its parts, where each part fits on a line.
@@ -116,7 +126,10 @@ struct GridLayout {
     }
 
     /// The rows above the first row of the grid: summary, a blank, headings, notes below them.
-    var headRows: Int { (summary.isEmpty ? 0 : summary.count + (size.height >= 14 ? 1 : 0)) + (hasNotes ? 2 : 1) }
+    var headRows: Int {
+        let hasFreeRow = !summary.isEmpty && size.height >= 14
+        return summary.count + (hasFreeRow || nowRow != nil ? 1 : 0) + (hasNotes ? 2 : 1)
+    }
 
     private var hasNotes: Bool { size.height >= 8 && !isBare && grid.columns.contains { !$0.note.isEmpty } }
 

@@ -49,6 +49,17 @@ extension Language {
         return (scaled < 0 ? "−" : "") + whole + grouped + (decimals > 0 ? String(decimalPoint) + fraction : "")
     }
 
+    /// Minutes as hours and minutes: "25 min", "2 h 10 min".
+    func duration(_ minutes: Int) -> String {
+        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+        return hours == 0 ? "\(rest) min" : rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+    }
+
+    /// The city that a time zone is named after, in the database's spelling.
+    func city(_ zone: String) -> String {
+        String(zone.split(separator: "/").last ?? "").split(separator: "_").map(String.init).joined(by: " ")
+    }
+
     /// A number as it is known: its words, or the number with up to three decimals as it needs.
     public func number(_ quantity: Quantity?, in languages: [String]) -> String? {
         guard let quantity else { return nil }

@@ -24,6 +24,9 @@ struct PagePane: Pane {
     private var version = Version()
     /// The map below the page, where the page leaves room and is about regions.
     private var map: SmallMap?
+    /// The lines at the beginning that say what is on.
+    private var nowLines = 0
+    private var tellsMinutes = false
     var filter = ""
 
     private struct Version: Equatable {
@@ -34,6 +37,8 @@ struct PagePane: Pane {
         var target: Target?
         var cell: String?
         var width = 0
+        /// The time, where the page says what is on.
+        var clock: Clock?
     }
 
     private static let lowHeight = 6
@@ -59,13 +64,16 @@ struct PagePane: Pane {
         let wanted = Version(
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
-            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
+            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width,
+            clock: subject == .programme ? scene.clock : nil)
         defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
-        (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
+        (sameButWidth.generation, sameButWidth.maps, sameButWidth.clock) = (wanted.generation, wanted.maps, wanted.clock)
         page = Self.page(subject, wanted.target, in: scene)
+        let place = layout.rows.indices.contains(top) ? layout.rows[top].line : 0
+        let moved = subject == .programme ? putNow(in: scene) : 0
         let beside = wanted.target.map { hasMap($0, in: scene) } ?? false ? SmallMap.columns(in: size) : 0
         layout = PageLayout(page, width: max(1, size.width - 2 - beside))
         if sameButWidth != wanted {
@@ -80,8 +88,28 @@ struct PagePane: Pane {
                 top = layout.rows.firstIndex { $0.line == anchor } ?? 0
             }
         }
+        // What is read stays in its place while the lines above it come and go with the time.
+        if sameButWidth == wanted, moved != 0 {
+            if place >= nowLines - moved { top = layout.rows.firstIndex { $0.line == place + moved } ?? top }
+            line = line.map { $0 >= nowLines - moved ? $0 + moved : $0 }
+        }
         version = wanted
         clamp()
+    }
+
+    /// Begins the page with what is on, what comes and what has just passed. Returns by how many lines that moves the rest.
+    private mutating func putNow(in scene: Scene) -> Int {
+        let glance = scene.glance(most: Self.mostHappenings)
+        let lines = Pages.now(glance, in: scene).lines
+        page.lines = lines + page.lines
+        defer { (nowLines, tellsMinutes) = (lines.count, glance.isTimed) }
+        return lines.count - nowLines
+    }
+
+    private static let mostHappenings = 5
+
+    func clock(in scene: Scene) -> ClockHand? {
+        tellsMinutes && layout.rows.indices.contains(top) && layout.rows[top].line < nowLines ? .minute : nil
     }
 
     /// True where a page about a record may have a map.

@@ -33,7 +33,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     // The day and its live clock
     case undone, nothingToUndo
     // What is on now, zones, holidays
-    case nothingComing
+    case nothingComing, onNow, comingNext, justPassed, today, tomorrow, yesterday, overdue, noAgenda
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -63,6 +63,10 @@ public enum Term: Sendable, Hashable {
     case zoom(TimeZoom)
     /// A country by its ISO 3166-1 code; the code where it is not known.
     case country(String)
+    // What is on now, zones, holidays
+    case holiday(Holiday)
+    /// A time zone by its IANA name: the city that it is named after.
+    case timeZone(String)
 }
 
 /// A phrase with something in it: a number, a name.
@@ -141,7 +145,14 @@ public enum Phrase: Sendable, Hashable {
     // The day and its live clock
     case slotBegan(String)
     // What is on now, zones, holidays
+    /// What remains until something, or of it: hours and minutes.
     case inMinutes(Int)
+    case minutesLeft(Int)
+    /// The time of day that it is.
+    case nowAt(String)
+    case latest(String)
+    /// A forum that was asked for by an id that none has, and the ids that are nearest to it.
+    case unknownForum(String, nearest: [String])
     // Why the program does not open
     case noWorkspace(String)
     case noWorkspaceAbove

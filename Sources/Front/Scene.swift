@@ -93,3 +93,16 @@ public struct Scene: Sendable {
         things.map { (key: CollationKey(title(record($0))), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
     }
 }
+
+extension Scene {
+    /// What a command without a screen looks at.
+    public init(_ workspace: Workspace, _ settings: State.Settings, _ clock: Clock) {
+        let others = workspace.info.languages.filter { $0 != settings.names }
+        self.init(
+            workspace: workspace, atlas: nil, generation: 0, mapGeneration: 0, language: settings.language,
+            names: [settings.names] + others,
+            clock: clock, days: DayNotes(), selection: Selection(), keymap: settings.keymap, characters: .braille, dotShape: 1,
+            programmes: [])
+        programmes = programmesInOrder()
+    }
+}

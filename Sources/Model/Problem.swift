@@ -34,5 +34,15 @@ public struct Problem: Sendable {
         /// A region could be found on a map only by a name that other regions have too.
         case sharedMapName(String, RecordName)
         case map(MapFault)
+        /// A time zone that is none of those of the machine.
+        case unknownTimeZone(String)
+        /// A time of an agenda that is no local time.
+        case badTime(String)
+        /// A time of an agenda that the clocks of its zone pass over, and what they show instead.
+        case skippedTime(String, zone: String, shown: LocalTime)
+        /// Something ends before it starts.
+        case endBeforeStart(start: String, end: String)
+        /// A session that lasts no time.
+        case minutesNotPositive(String)
     }
 }

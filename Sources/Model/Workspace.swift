@@ -11,7 +11,10 @@ public struct Workspace: Sendable {
     let links: LinkIndex
     /// The orders by title that were made while loading, and the languages that they are for.
     let orders: TitleOrders
+    /// The zones that the folder names.
+    let zones: Zones
     private let matrices = MatrixMemo()
+    let moments = UpcomingMemo()
 
     /// The records of a type, in the order in which they were read.
     public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }
@@ -22,11 +25,11 @@ public struct Workspace: Sendable {
     /// The record of this name, whatever its type. O(1).
     public func find(_ name: RecordName) -> (any Record)? { tables[name.collection.index].record(id: name.id) }
 
-    /// The zone of the workspace; UTC where it names none that is known.
-    public var zone: Zone { Zone.builtIn(info.timeZone) ?? .utc }
+    /// The zone of the workspace: the machine's where it names none that is known, and UTC where that is not known either.
+    public var zone: Zone { zones[info.timeZone] ?? zones.machine ?? .utc }
 
     /// The zone of a forum: its own, else the workspace's.
-    public func zone(of forum: Forum) -> Zone { forum.timeZone.isEmpty ? zone : Zone.builtIn(forum.timeZone) ?? zone }
+    public func zone(of forum: Forum) -> Zone { forum.timeZone.isEmpty ? zone : zones[forum.timeZone] ?? zone }
 
     /// Where each area of a programme stands. Worked out once: the workspace never changes, and every pane asks.
     public func matrix(of programme: Programme) -> Matrix { matrices.matrix(of: programme, in: self) }

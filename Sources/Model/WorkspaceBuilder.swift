@@ -11,6 +11,22 @@ public struct WorkspaceBuilder: Sendable {
     /// The maps that `workspace.json` names, once that file has been added.
     public var maps: [String] { info.maps }
 
+    /// The time zone that `workspace.json` names, once that file has been added.
+    public var timeZone: String { info.timeZone }
+
+    /// The time zones that the workspace and its forums name, each once.
+    public var zoneNames: [String] {
+        var names = info.timeZone.isEmpty ? [] : [info.timeZone]
+        guard let forums = tables[RecordCollection.forums.index] as? Table<Forum> else { return names }
+        for forum in forums where !forum.timeZone.isEmpty && forum.timeZone != names.last {
+            if !names.contains(forum.timeZone), names.count < Self.mostZones { names.append(forum.timeZone) }
+        }
+        return names
+    }
+
+    /// More names of time zones than there are on earth; what a folder has beyond them is not looked for.
+    private static let mostZones = 1000
+
     /// The tail of the file that is added next, if another thread should read it meanwhile.
     public func tail(of bytes: Bytes) -> RecordTail? { RecordTail(bytes, file: files.count) }
 
@@ -126,8 +142,8 @@ public struct WorkspaceBuilder: Sendable {
 
     /// The workspace of all that was added. References that lead nowhere become Problems, unless more is still to come.
     ///
-    /// The order of many records by title is made here for `languages`, where there are any, so that whoever shows them need not wait.
-    public func finish(isPartial: Bool = false, titlesIn languages: [String] = []) -> Workspace {
+    /// `zones` are those that `zoneNames` names; without them the zones that are built in are known. The order of many records by title is made here for `languages`, where there are any, so that whoever shows them need not wait.
+    public func finish(isPartial: Bool = false, titlesIn languages: [String] = [], zones: Zones = Zones()) -> Workspace {
         let orders = titleOrders(in: languages)
         var problems = problems
         var resolved: [(from: UInt32, to: UInt32)] = []
@@ -144,9 +160,14 @@ public struct WorkspaceBuilder: Sendable {
         }
         let index = LinkIndex(counts: counts, links: resolved)
         func workspace(_ problems: [Problem]) -> Workspace {
-            Workspace(info: info, files: files, problems: problems, isPartial: isPartial, tables: tables, links: index, orders: orders)
+            Workspace(
+                info: info, files: files, problems: problems, isPartial: isPartial, tables: tables, links: index, orders: orders,
+                zones: zones)
         }
-        if !isPartial { problems += workspace([]).unknownSteps() }
+        if !isPartial {
+            let whole = workspace([])
+            problems += whole.unknownSteps() + whole.timeProblems()
+        }
         problems.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
         return workspace(problems)
     }

@@ -24,8 +24,8 @@ public enum FileBytes {
         return size > largestReadWhole ? map(file, size) : readWhole(file, size)
     }
 
-    /// The bytes of a regular file, copied: it may be written over while they are in use.
-    static func copy(_ path: String, below folder: CInt) -> Result<Bytes, FileError> {
+    /// The bytes of a regular file of at most so many, copied: it may be written over while they are in use.
+    static func copy(_ path: String, below folder: CInt = AT_FDCWD, most: Int = .max) -> Result<Bytes, FileError> {
         let file = unsafe path.withCString { unsafe openat(folder, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard file >= 0 else { return .failure(FileError()) }
         defer { close(file) }
@@ -33,6 +33,10 @@ public enum FileBytes {
         guard unsafe fstat(file, &status) == 0 else { return .failure(FileError()) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE
+            return .failure(FileError())
+        }
+        guard status.st_size <= most else {
+            errno = EFBIG
             return .failure(FileError())
         }
         return readWhole(file, Int(status.st_size))

@@ -25,9 +25,11 @@ public struct Folder: Sendable {
 
     /// Reads every record file. `firstLook` is called with what is shown first, before the rest of a folder of many files is read, and with
     /// what the small files and the beginnings of the large ones hold, before the rest of large files is; else it is not called. Another thread
-    /// may help with the files of the first look by the queue that `willRead` is called with.
+    /// may help with the files of the first look by the queue that `willRead` is called with. Time zones are read for the whole alone: in the first look
+    /// those that are built in serve.
     public func load(
-        titlesIn languages: [String] = [], firstLook: (Workspace) -> Void = { _ in }, willRead: (ReadingQueue) -> Void = { _ in }
+        titlesIn languages: [String] = [], zones: ZoneFiles = ZoneFiles(), firstLook: (Workspace) -> Void = { _ in },
+        willRead: (ReadingQueue) -> Void = { _ in }
     ) -> Workspace {
         var builder = WorkspaceBuilder()
         if case .success(let bytes) = FileBytes.read("\(path)/\(Self.marker)") {
@@ -70,7 +72,7 @@ public struct Folder: Sendable {
             let thread = tail.map { tail in Thread { tail.read() } }
             builder.add(path: file.path, bytes: file.bytes, tail: tail) { thread?.join() }
         }
-        return builder.finish(titlesIn: languages)
+        return builder.finish(titlesIn: languages, zones: zones.zones(of: builder))
     }
 
     /// Reads the maps that a workspace names, and finds its regions on them. The maps may lie outside of the folder.

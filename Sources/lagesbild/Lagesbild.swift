@@ -35,6 +35,8 @@ struct Lagesbild: ParsableCommand {
         abstract: "Where each area stands: a dashboard for regional networks, in the terminal and offline.",
         usage: """
             lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
+            lagesbild now [<folder>] [--json]
+            lagesbild agenda <forum> [--folder <dir>] [--json]
             lagesbild check [<folder>] [--json]
             lagesbild check --format json|edtf|geojson [--lines] <file>
             lagesbild export --format svg --view regions [--keys <keys>] … <file> (lagesbild help export)
@@ -45,7 +47,8 @@ struct Lagesbild: ParsableCommand {
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.
             """,
-        version: version, subcommands: [Open.self, Check.self, Export.self, Generate.self, Demo.self], defaultSubcommand: Open.self)
+        version: version, subcommands: [Open.self, Now.self, Agenda.self, Check.self, Export.self, Generate.self, Demo.self],
+        defaultSubcommand: Open.self)
 }
 
 /// Exit statuses of sysexits.h that this program uses, apart from 0 and 64.

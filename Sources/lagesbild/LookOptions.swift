@@ -29,7 +29,10 @@ struct LookOptions: ParsableArguments {
         help: ArgumentHelp("Press these keys first, e.g. \"2 j j enter 'text'\".", valueName: "keys"))
     var keys: String?
 
-    mutating func validate() throws {
+    mutating func validate() throws { try Self.validate(language: language, today: today, now: now) }
+
+    /// Throws where a language, a day or a time is none.
+    static func validate(language: String?, today: String?, now: String?) throws {
         if let language, Languages.language(language) == nil { throw ValidationError("The language \(language) is none of sv, fi, en.") }
         if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
         if let now, LocalTime(now) == nil { throw ValidationError("“\(now)” is no time; write it like 2026-03-12T09:30.") }

@@ -3,7 +3,7 @@
 
 /// Something of everything that a language has words for.
 enum Example {
-    static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages
+    static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages + Holiday.allCases.map(Term.holiday) + zones
 
     private static let namesOfThings: [Term] =
         ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection)
@@ -25,6 +25,8 @@ enum Example {
 
     private static let countriesAndLanguages: [Term] =
         ["sv", "fi", "en", "se"].map { .language($0) } + ["FI", "SE", "NO"].map { .country($0) }
+
+    private static let zones = ["Europe/Helsinki", "Europe/Stockholm", "Europe/Mariehamn", "America/New_York"].map(Term.timeZone)
 
     /// A phrase, and the words that it has to keep.
     struct Said {
@@ -60,6 +62,9 @@ enum Example {
         Said(.cannotBeRead("a.json"), "a.json"), Said(.cannotBeWritten("map.svg", reason: "Disk full"), "map.svg", "Disk full"),
         Said(.noTerminal, "--print"), Said(.terminalCannotMove("odd"), "odd"), Said(.terminalNotDescribed("odd"), "odd", "ncurses-base"),
         Said(.terminalFailed), Said(.notForSample("/tmp/x"), "/tmp/x"), Said(.sampleWasChanged("/tmp/x"), "/tmp/x"),
+        Said(.nowAt("10.20"), "10.20"), Said(.latest("words"), "words"),
+        Said(.unknownForum("odd", nearest: []), "odd"), Said(.unknownForum("odd", nearest: ["one", "two"]), "odd", "one", "two"),
+        Said(.inMinutes(130), "2", "10"), Said(.minutesLeft(120), "2"),
     ]
 
     private static func counted(_ count: Int) -> [Said] {
@@ -68,7 +73,7 @@ enum Example {
             .count(count), .more(count), .areaCount(count), .expectedInStep(text), .respondentCount(text), .withoutDay(count),
             .sessionCount(count), .personCount(count), .pollCount(count), .filmCount(count), .memberCount(count), .base(text),
             .minutes(text), .attended(text), .registered(text), .expected(text), .parallel(count), .slide(count),
-            .loaded(count), .reading(count),
+            .loaded(count), .reading(count), .inMinutes(count), .minutesLeft(count),
         ]
         return phrases.map { Said($0, text) }
     }
@@ -98,6 +103,9 @@ enum Example {
         .danglingReference(RecordName(.people, "a")), .unknownStep("step", RecordName(.programmes, "a")),
         .unknownWord("word", allowed: ["one", "other"]), .seasonInterval("2021-21/2021-23"), .notAnInteger("1.5"), .badPosition,
         .missingWorkspaceFile, .unreadable(reason: "Permission denied"), .linkOutside, .conflictCopy,
+        .unknownTimeZone("Europe/Atlantis"), .badTime("09:30"),
+        .skippedTime("2026-03-29T03:30", zone: "Europe/Helsinki", shown: LocalTime(day: Day(number: 0), hour: 4, minute: 0)),
+        .endBeforeStart(start: "2026-03-12T10:00", end: "2026-03-12T09:00"), .minutesNotPositive("0"),
     ]
 
     private static let syntax: [JSONFault] = values + places + encodings + parts

@@ -63,6 +63,29 @@ import Testing
         Case(text: "\n ¤\"text\"", fault: .notACollectionFile(found: .string)),
         Case(text: #"{"people": [{"id": "a", "name": "A"}¤"#, fault: .syntax(.unclosed(.array))),
         Case(text: #"{"people": [{"id": "a", "name": "A"}¤,]}"#, fault: .syntax(.trailingComma(.array))),
+        Case(text: #"{"forums": [{"id": "a", "name": "A", "timeZone": ¤"Europe/Atlantis"}]}"#, fault: .unknownTimeZone("Europe/Atlantis")),
+        Case(text: #"{"forums": [{"id": "a", "name": "A", "agenda": [{"start": ¤"09:30"}]}]}"#, fault: .badTime("09:30")),
+        Case(
+            text:
+                #"{"forums": [{"id": "a", "name": "A", "agenda": [{"sessions": [{"id": "s", "name": "S", "start": ¤"2023-11-23T24:30"}]}]}]}"#,
+            fault: .badTime("2023-11-23T24:30")),
+        Case(
+            text:
+                #"{"forums": [{"id": "a", "name": "A", "timeZone": "Europe/Helsinki", "agenda": [{"start": "2026-03-29T02:30", "end": ¤"2026-03-29T03:30"}]}]}"#,
+            fault: .skippedTime("2026-03-29T03:30", zone: "Europe/Helsinki", shown: LocalTime("2026-03-29T04:00")!)),
+        Case(
+            text: #"{"forums": [{"id": "a", "name": "A", "agenda": [{"start": "2026-03-12T10:00", "end": ¤"2026-03-12T09:59"}]}]}"#,
+            fault: .endBeforeStart(start: "2026-03-12T10:00", end: "2026-03-12T09:59")),
+        Case(
+            text: #"{"forums": [{"id": "a", "name": "A", "agenda": [{"end": "2026-03-12T09:59", "start": ¤"2026-03-12T10:00"}]}]}"#,
+            fault: .endBeforeStart(start: "2026-03-12T10:00", end: "2026-03-12T09:59")),
+        Case(
+            text: #"{"forums": [{"id": "a", "name": "A", "agenda": [{"sessions": [{"id": "s", "name": "S", "minutes": ¤0}]}]}]}"#,
+            fault: .minutesNotPositive("0")),
+        Case(
+            text:
+                #"{"forums": [{"id": "a", "name": "A", "agenda": [{"sessions": [{"id": "s", "name": "S", "minutes": ¤{"text": "noll", "atMost": -1}}]}]}]}"#,
+            fault: .minutesNotPositive(#"{"text": "noll", "atMost": -1}"#)),
         Case(
             text:
                 #"{"programmes": [{"id": "p", "name": "P", "steps": [{"id": "s", "name": "S"}]}], "teams": [¤{"id": "t", "name": "T", "programme": "p", "step": "gone"}]}"#,
@@ -82,6 +105,24 @@ import Testing
         let found = workspace(["å.json": item.text.replacing("¤", with: "")])
         #expect(found.problems.map(\.fault) == [item.fault])
         #expect(found.places().map(\.description) == ["å.json:\(lines.count):\((lines.last?.unicodeScalars.count ?? 0) + 1)"])
+    }
+
+    @Test("A workspace whose zone nobody knows is told at its name")
+    func theWorkspacesZoneIsTold() {
+        let found = workspace(["workspace.json": "{\"workspace\": {\n  \"timeZone\": \"Helsinki\"}}"])
+        #expect(found.told == ["workspace.json:2:15 \(Problem.Fault.unknownTimeZone("Helsinki"))"] && found.zone == .utc)
+    }
+
+    @Test("A skipped time is told as often as it stands, each at its place")
+    func everySkippedTimeIsTold() {
+        let found = workspace([
+            "f.json": """
+            {"forums": [{"id": "a", "name": "A", "timeZone": "Europe/Stockholm", "agenda": [
+              {"start": "2026-03-29T02:00", "sessions": [{"id": "s", "name": "S", "start": "2026-03-29T02:00", "actual": {"start": "2026-03-29T01:59", "end": "2026-03-29T03:00"}}]}]},
+              {"id": "b", "name": "B", "timeZone": "UTC", "agenda": [{"start": "2026-03-29T02:00"}]}]}
+            """
+        ])
+        #expect(found.problems.count == 2 && found.places().map(\.line) == [2, 2] && Set(found.places().map(\.column)).count == 2)
     }
 
     @Test("A syntax error in the middle keeps the records before it and the other files")

@@ -81,7 +81,12 @@ extension English {
         // The day and its live clock
         case .slotBegan(let name): "\(name) begins"
         // What is on now, zones, holidays
-        case .inMinutes(let minutes): "in \(minutes) min"
+        case .inMinutes(let minutes): "in \(duration(minutes))"
+        case .minutesLeft(let minutes): "\(duration(minutes)) left"
+        case .nowAt(let time): "now \(time)"
+        case .latest(let what): "last \(what)"
+        case .unknownForum(let id, []): "No forum has the id “\(id)”; the folder has no forums."
+        case .unknownForum(let id, let nearest): "No forum has the id “\(id)”; nearest: \(nearest.joined(by: ", "))."
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
         case .cannotBeRead(let path): "\(path) cannot be read."

@@ -32,6 +32,12 @@ extension English {
         case .sharedMapName(let name, let region):
             "\(region) is found on the map only by the name “\(name)”, which several regions have; give the map feature’s id under geometry."
         case .map(let fault): sentence(of: fault)
+        case .unknownTimeZone(let name): "“\(name)” is not a time zone known here; give an IANA name such as Europe/Helsinki."
+        case .badTime(let text): "“\(text)” is not a local time; write day and time without a zone, such as 2023-11-23T09:30."
+        case .skippedTime(let text, let zone, let shown):
+            "Clocks never show “\(text)” in \(zone): they are put forward to \(shown) then; give a time that exists."
+        case .endBeforeStart(let start, let end): "The end “\(end)” is before the start “\(start)”; it should be after it."
+        case .minutesNotPositive(let text): "\(text) is no length in minutes; it should be greater than zero."
         }
     }
 

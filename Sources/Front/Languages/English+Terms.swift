@@ -132,6 +132,9 @@ extension English {
             case .minute: "minutes"
             }
         case .country(let code): ["FI": "Finland", "SE": "Sweden"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
+        case .timeZone(let name): city(name)
         }
     }
 

@@ -81,7 +81,12 @@ extension Finnish {
         // The day and its live clock
         case .slotBegan(let name): "\(name) alkaa"
         // What is on now, zones, holidays
-        case .inMinutes(let minutes): "\(minutes) min päästä"
+        case .inMinutes(let minutes): "\(duration(minutes)) päästä"
+        case .minutesLeft(let minutes): "\(duration(minutes)) jäljellä"
+        case .nowAt(let time): "nyt klo \(time)"
+        case .latest(let what): "viimeksi \(what)"
+        case .unknownForum(let id, []): "Millään foorumilla ei ole tunnusta ”\(id)”; kansiossa ei ole foorumeita."
+        case .unknownForum(let id, let nearest): "Millään foorumilla ei ole tunnusta ”\(id)”; lähimpänä: \(nearest.joined(by: ", "))."
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:
             "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."

@@ -34,6 +34,13 @@ extension Finnish {
         case .sharedMapName(let name, let region):
             "\(region) löytyy kartalta vain nimellä ”\(name)”, joka on usealla alueella; anna karttakohteen tunnus kohdassa geometry."
         case .map(let fault): sentence(of: fault)
+        case .unknownTimeZone(let name): "”\(name)” ei ole täällä tunnettu aikavyöhyke; anna IANA-nimi, esimerkiksi Europe/Helsinki."
+        case .badTime(let text):
+            "”\(text)” ei ole paikallinen aika; kirjoita päivä ja kellonaika ilman aikavyöhykettä, esimerkiksi 2023-11-23T09:30."
+        case .skippedTime(let text, let zone, let shown):
+            "Kello ei ole koskaan ”\(text)” vyöhykkeellä \(zone): se siirretään silloin eteenpäin aikaan \(shown); anna aika, joka on olemassa."
+        case .endBeforeStart(let start, let end): "Loppu ”\(end)” on ennen alkua ”\(start)”; sen pitäisi olla sen jälkeen."
+        case .minutesNotPositive(let text): "\(text) ei ole kesto minuutteina; sen pitäisi olla suurempi kuin nolla."
         }
     }
 

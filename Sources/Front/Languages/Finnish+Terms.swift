@@ -132,6 +132,13 @@ extension Finnish {
             case .minute: "minuutit"
             }
         case .country(let code): ["FI": "Suomi", "SE": "Ruotsi"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
+        case .timeZone(let name):
+            [
+                "Europe/Stockholm": "Tukholma", "Europe/Mariehamn": "Maarianhamina", "Europe/Copenhagen": "Kööpenhamina",
+                "Europe/Moscow": "Moskova", "Europe/London": "Lontoo",
+            ][name] ?? city(name)
         }
     }
 

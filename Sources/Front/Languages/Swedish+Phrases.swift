@@ -82,7 +82,12 @@ extension Swedish {
         // The day and its live clock
         case .slotBegan(let name): "\(name) börjar"
         // What is on now, zones, holidays
-        case .inMinutes(let minutes): "om \(minutes) min"
+        case .inMinutes(let minutes): "om \(duration(minutes))"
+        case .minutesLeft(let minutes): "\(duration(minutes)) kvar"
+        case .nowAt(let time): "nu \(time)"
+        case .latest(let what): "senast \(what)"
+        case .unknownForum(let id, []): "Inget forum har id ”\(id)”; mappen har inga forum."
+        case .unknownForum(let id, let nearest): "Inget forum har id ”\(id)”; närmast är \(nearest.joined(by: ", "))."
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
         case .cannotBeRead(let path): "\(path) kan inte läsas."

@@ -32,6 +32,12 @@ extension Swedish {
         case .sharedMapName(let name, let region):
             "\(region) hittas på kartan bara genom namnet ”\(name)”, som flera områden har; ange kartobjektets id under geometry."
         case .map(let fault): sentence(of: fault)
+        case .unknownTimeZone(let name): "”\(name)” är ingen tidszon som är känd här; ange ett IANA-namn, till exempel Europe/Helsinki."
+        case .badTime(let text): "”\(text)” är ingen lokal tid; skriv dag och klockslag utan tidszon, till exempel 2023-11-23T09:30."
+        case .skippedTime(let text, let zone, let shown):
+            "Klockan är aldrig ”\(text)” i \(zone): den ställs då fram till \(shown); ange en tid som finns."
+        case .endBeforeStart(let start, let end): "Slutet ”\(end)” är före början ”\(start)”; det ska vara efter."
+        case .minutesNotPositive(let text): "\(text) är ingen längd i minuter; den ska vara större än noll."
         }
     }
 

@@ -132,6 +132,10 @@ extension Swedish {
             case .minute: "minuter"
             }
         case .country(let code): ["FI": "Finland", "SE": "Sverige"][code] ?? code
+        // What is on now, zones, holidays
+        case .holiday(let holiday): name(of: holiday)
+        case .timeZone(let name):
+            ["Europe/Helsinki": "Helsingfors", "Europe/Copenhagen": "Köpenhamn", "Europe/Moscow": "Moskva"][name] ?? city(name)
         }
     }
 

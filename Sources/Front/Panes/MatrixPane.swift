@@ -13,6 +13,8 @@ struct MatrixPane: Pane {
     /// The rows that the grid would fill in the pane's width.
     private var naturalHeight = 0
     private var version = Version()
+    private var now = NowLine()
+    private var nowVersion = NowVersion()
     var filter = ""
 
     private struct Version: Equatable {
@@ -24,6 +26,14 @@ struct MatrixPane: Pane {
         var filter = ""
     }
 
+    /// What the line that says what is on rests on.
+    private struct NowVersion: Equatable {
+        var generation = -1
+        var names: [String] = []
+        var language = ""
+        var clock: Clock?
+    }
+
     var shown: (rows: Int, of: Int) { (rows.count, grid.rows.count) }
 
     private var current: Grid.Cell? {
@@ -33,6 +43,7 @@ struct MatrixPane: Pane {
     }
 
     mutating func refresh(in scene: Scene, size: Size) {
+        let hasChanged = refreshNow(in: scene)
         let wanted = Version(
             generation: scene.generation, names: scene.names, language: scene.language.tag, programme: scene.programme?.id,
             isTurned: isTurned,
@@ -54,13 +65,31 @@ struct MatrixPane: Pane {
         }
         cursor.position = max(0, min(cursor.position, rows.count - 1))
         column = max(0, min(column, grid.columns.count - 1))
-        if isOther || size != self.size {
-            layout = GridLayout(grid, size: size)
+        if isOther || hasChanged || size != self.size {
+            layout = GridLayout(grid, size: size, saysNow: saysNow)
             naturalHeight = naturalRows(width: size.width)
             self.size = size
         }
         cursor.reveal(height: height, count: rows.count)
     }
+
+    /// Makes the line of what is on anew where time or data have changed. True where its row comes or goes.
+    private mutating func refreshNow(in scene: Scene) -> Bool {
+        let wanted = NowVersion(generation: scene.generation, names: scene.names, language: scene.language.tag, clock: scene.clock)
+        // It is about records of every kind: it waits until all have been read.
+        guard wanted != nowVersion, !scene.workspace.isPartial else { return false }
+        nowVersion = wanted
+        let before = saysNow
+        now = NowLine(scene.glance(most: Self.mostHappenings), in: scene)
+        return saysNow != before
+    }
+
+    private static let mostHappenings = 8
+
+    /// Whether there is something to say of what is on; nil where not even that there is nothing.
+    private var saysNow: Bool? { now.isEmpty ? nil : !now.isQuiet }
+
+    func clock(in scene: Scene) -> ClockHand? { now.isTimed && layout.nowRow != nil ? .minute : nil }
 
     /// The rows of the grid that there is room for.
     private var height: Int { max(1, size.height - layout.headRows) }
@@ -80,7 +109,9 @@ struct MatrixPane: Pane {
         grid.rows.isEmpty ? nil : width == size.width ? naturalHeight : naturalRows(width: width)
     }
 
-    private func naturalRows(width: Int) -> Int { GridLayout(grid, size: Size(width: width, height: 99)).headRows + grid.rows.count + 1 }
+    private func naturalRows(width: Int) -> Int {
+        GridLayout(grid, size: Size(width: width, height: 99), saysNow: saysNow).headRows + grid.rows.count + 1
+    }
 
     func commands(in scene: Scene) -> [Command] {
         let topics: [Command] = scene.workspace.count(.programmes) > 1 ? [.nextTopic] : []
@@ -165,8 +196,9 @@ struct MatrixPane: Pane {
             }
             return
         }
-        let layout = surface.size == size ? layout : GridLayout(grid, size: surface.size)
+        let layout = surface.size == size ? layout : GridLayout(grid, size: surface.size, saysNow: saysNow)
         layout.drawHead(on: &surface, column: column)
+        if let row = layout.nowRow { surface.put(now.text(width: surface.width - 2), x: 1, y: row, style: now.isQuiet ? .muted : .accent) }
         if rows.isEmpty { surface.put(scene.say(.emptyFilter(filter)), x: 1, y: layout.headRows, style: .muted) }
         for y in 0..<max(0, min(surface.height - layout.headRows, rows.count - cursor.top)) {
             let isCurrent = cursor.top + y == cursor.position

@@ -16,29 +16,45 @@ public struct LocalTime: Hashable, Sendable {
 
     /// A local time as data files write it: `2023-11-23T09:30`, perhaps with seconds; nil for anything else. `24:00` is the next midnight.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 16 || bytes.count == 19, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-            let day = Day(text.prefix(10)), let hour = Self.pair(bytes, 11), let minute = Self.pair(bytes, 14), minute < 60
+        var fields: [6 of Int] = [0, 0, 0, 0, 0, 0]
+        var (field, length) = (0, 0)
+        for byte in text.utf8 {
+            guard length < 19 else { return nil }
+            if let separator = Self.separator(at: length) {
+                guard byte == separator else { return nil }
+                field += 1
+            } else {
+                guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+                fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            length += 1
+        }
+        guard length == 16 || length == 19, let day = Day(year: fields[0], month: fields[1], day: fields[2]), fields[4] < 60, fields[5] < 60
         else { return nil }
-        var second = 0
-        if bytes.count == 19 {
-            guard bytes[16] == UInt8(ascii: ":"), let stated = Self.pair(bytes, 17), stated < 60 else { return nil }
-            second = stated
-        }
-        if hour == 24, minute == 0, second == 0 {
-            self.init(day: day.advanced(by: 1))
-        } else {
-            guard hour < 24 else { return nil }
-            self.init(day: day, second: hour * 3600 + minute * 60 + second)
-        }
+        let second = fields[3] * 3600 + fields[4] * 60 + fields[5]
+        guard second <= 86_400 else { return nil }
+        self.init(day: second == 86_400 ? day.advanced(by: 1) : day, second: second % 86_400)
     }
 
-    private static func pair(_ bytes: [UInt8], _ start: Int) -> Int? {
-        let digits = bytes[start..<start + 2].map { Int($0) - 0x30 }
-        return digits.allSatisfy { 0...9 ~= $0 } ? digits[0] * 10 + digits[1] : nil
+    /// What stands at a place of `2023-11-23T09:30:00` that has no digit.
+    private static func separator(at place: Int) -> UInt8? {
+        switch place {
+        case 4, 7: UInt8(ascii: "-")
+        case 10: UInt8(ascii: "T")
+        case 13, 16: UInt8(ascii: ":")
+        default: nil
+        }
     }
 }
 
 extension LocalTime: Comparable {
     public static func < (one: LocalTime, other: LocalTime) -> Bool { (one.day, one.second) < (other.day, other.second) }
+}
+
+extension LocalTime: CustomStringConvertible {
+    /// As data files write it: `2023-11-23T09:30`, with seconds where there are any.
+    public var description: String {
+        let clock = "\(day)T\(Day.padded(hour, to: 2)):\(Day.padded(minute, to: 2))"
+        return second % 60 == 0 ? clock : "\(clock):\(Day.padded(second % 60, to: 2))"
+    }
 }

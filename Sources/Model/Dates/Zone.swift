@@ -47,8 +47,8 @@ public struct Zone: Sendable, Hashable {
     /// What clocks show at a moment.
     public func local(_ moment: Moment) -> LocalTime {
         let shown = moment.advanced(by: offset(at: moment)).seconds
-        let days = shown.flooredQuotient(86_400)
-        return LocalTime(day: Day(number: Int32(clamping: days)), second: Int(shown - days * 86_400))
+        let second = Int(shown % 86_400)
+        return LocalTime(day: Day(number: Int32(clamping: shown.flooredQuotient(86_400))), second: second < 0 ? second + 86_400 : second)
     }
 
     /// The day at a moment.
@@ -109,5 +109,5 @@ public struct Zone: Sendable, Hashable {
 
 extension Int64 {
     /// The quotient rounded down, also below zero.
-    func flooredQuotient(_ divisor: Int64) -> Int64 { (self >= 0 ? self : self - divisor + 1) / divisor }
+    func flooredQuotient(_ divisor: Int64) -> Int64 { self / divisor - (self % divisor < 0 ? 1 : 0) }
 }

@@ -21,8 +21,8 @@ public struct AgendaBlock: Shape {
         switch member {
         case "id": try reader.read(&id)
         case "name": try reader.read(&name)
-        case "start": try reader.read(&start)
-        case "end": try reader.read(&end)
+        case "start": try reader.readTime(&start, until: end)
+        case "end": try reader.readTime(&end, from: start)
         case "kind": try reader.read(&kind)
         case "fixed": try reader.read(&isFixed)
         case "sessions": try reader.read(&sessions)
@@ -61,8 +61,8 @@ public struct Session: Shape {
 
         public mutating func read(_ member: MemberName, from reader: inout RecordReader) throws(JSONError) {
             switch member {
-            case "start": try reader.read(&start)
-            case "end": try reader.read(&end)
+            case "start": try reader.readTime(&start, until: end)
+            case "end": try reader.readTime(&end, from: start)
             default: try reader.skip()
             }
         }
@@ -79,8 +79,8 @@ public struct Session: Shape {
         case "room": try reader.read(&room)
         case "track": try reader.read(&track)
         case "kind": try reader.read(&kind)
-        case "start": try reader.read(&start)
-        case "minutes": try reader.read(&minutes)
+        case "start": try reader.readTime(&start)
+        case "minutes": try reader.readMinutes(&minutes)
         case "actual": try reader.read(&actual)
         case "cut": try reader.read(&cut)
         case "people": try reader.read(&people)

@@ -1,0 +1,46 @@
+import Model
+
+/// A JSON value that is written for other programs.
+public indirect enum JSONValue: Sendable {
+    case string(String)
+    case number(Int)
+    case boolean(Bool)
+    case array([JSONValue])
+    case object(JSONMembers)
+
+    /// The value on one line.
+    public var text: String {
+        switch self {
+        case .string(let string): JSONText.quoted(string)
+        case .number(let number): String(number)
+        case .boolean(let boolean): boolean ? "true" : "false"
+        case .array(let values): "[\(Self.list(values.map(\.text)))]"
+        case .object(let members): "{\(Self.list(members.all.map { "\(JSONText.quoted($0.name)):\($0.value.text)" }))}"
+        }
+    }
+
+    private static func list(_ texts: [String]) -> String {
+        var list = ""
+        for (index, text) in texts.enumerated() { list += index == 0 ? text : "," + text }
+        return list
+    }
+}
+
+/// The members of an object in their order. What is not known is left out.
+public struct JSONMembers: Sendable {
+    fileprivate(set) var all: [(name: String, value: JSONValue)] = []
+
+    mutating func add(_ name: String, _ value: JSONValue?) {
+        if let value { all.append((name, value)) }
+    }
+
+    mutating func add(_ name: String, _ text: String?) {
+        if let text, !text.isEmpty { all.append((name, .string(text))) }
+    }
+
+    mutating func add(_ name: String, _ number: Int?) {
+        if let number { all.append((name, .number(number))) }
+    }
+
+    mutating func add(_ name: String, _ values: [JSONValue]) { all.append((name, .array(values))) }
+}

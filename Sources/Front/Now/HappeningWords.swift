@@ -1,0 +1,96 @@
+import Model
+
+/// Something with a date in words: when it is, what it is, where and of what, and how long it is until then.
+struct HappeningWords: Sendable {
+    /// Times of day, a day or a date as imprecise as it is.
+    let when: String
+    let title: String
+    /// Where a session is.
+    let place: String
+    /// The forum of a session.
+    let forum: String
+    /// The programme, where the folder has several.
+    let programme: String
+    /// The time by the clocks of both, where they are not those of the workspace.
+    let zones: String
+    /// The minutes left of it, or until it; empty where nothing tells.
+    let remaining: String
+    /// Where it leads.
+    let target: Target
+
+    /// What is said after the title.
+    var aside: [String] { [place, forum, programme, zones, remaining].filter { !$0.isEmpty } }
+
+    init(_ happening: Happening, in scene: Scene) {
+        let entry = happening.entry
+        let forumTitle = scene.title(entry.record)
+        let slot = happening.slot
+        let slotName = slot.map { scene.text($0.name) } ?? ""
+        let pause = slot?.isBreak == true ? scene.say(.blockKind(.pause)) : ""
+        let own = scene.text(entry.name)
+        title = !slotName.isEmpty ? slotName : !pause.isEmpty ? pause : own.isEmpty ? forumTitle : own
+        forum = slot == nil || title == forumTitle ? "" : forumTitle
+        place = slot.map { scene.text($0.place) } ?? ""
+        let isProgrammeItself = entry.kind == .programme
+        programme =
+            scene.workspace.count(.programmes) < 2 || isProgrammeItself ? "" : entry.programme.map { scene.title($0.name) } ?? ""
+        when = Self.when(happening, scene)
+        zones = Self.zones(happening, scene)
+        remaining = Self.remaining(happening, scene)
+        target = Target(entry.record, part: slot?.id)
+    }
+
+    private static func when(_ happening: Happening, _ scene: Scene) -> String {
+        let entry = happening.entry
+        if happening.slot != nil || happening.isTimed, let start = happening.start {
+            let from = scene.clock(start, happening.zone)
+            return happening.slot == nil ? from : happening.end.map { "\(from)–\(scene.clock($0, happening.zone))" } ?? from
+        }
+        guard let first = entry.first, entry.hasExactDay else { return days(of: entry, scene) }
+        let day = scene.relative(first)
+        guard let start = happening.start, happening.end == nil else { return day }
+        return "\(day) \(scene.clock(start, happening.zone))"
+    }
+
+    private static func days(of entry: Upcoming.Entry, _ scene: Scene) -> String {
+        if let date = entry.date { return scene.short(date) }
+        return [entry.first, entry.last].compactMap { $0.map { scene.language.dates.short($0) } }.joined(by: "–")
+    }
+
+    private static func zones(_ happening: Happening, _ scene: Scene) -> String {
+        guard let start = happening.start, happening.zone.offset(at: start) != scene.zone.offset(at: start) else { return "" }
+        return [happening.zone, scene.zone].map { "\(scene.clock(start, $0)) \(scene.say(.timeZone($0.name)))" }.joined(by: " · ")
+    }
+
+    private static func remaining(_ happening: Happening, _ scene: Scene) -> String {
+        if happening.isTimed, let start = happening.start, start > scene.now { return scene.say(.inMinutes(scene.minutes(until: start))) }
+        if happening.isTimed, let end = happening.end, end > scene.now { return scene.say(.minutesLeft(scene.minutes(until: end))) }
+        let isLate = happening.entry.kind == .promise && happening.entry.last.map { $0 < scene.today } == true
+        return isLate ? scene.say(.overdue) : ""
+    }
+}
+
+extension Scene {
+    /// What is on, comes and has passed, each at most so many.
+    func glance(most: Int) -> Glance { workspace.upcoming.glance(at: now, today: today, in: workspace, most: most) }
+
+    /// The time of day at a moment by the clocks of a zone.
+    func clock(_ moment: Moment, _ zone: Zone) -> String {
+        let local = zone.local(moment)
+        return language.dates.clock(hour: local.hour, minute: local.minute)
+    }
+
+    /// The minutes until a moment, begun ones counted as whole.
+    public func minutes(until moment: Moment) -> Int { (moment - now + 59) / 60 }
+
+    /// A day as one speaks of it: today, tomorrow, a weekday of the days around them, else its date.
+    func relative(_ day: Day) -> String {
+        switch day - today {
+        case 0: say(.today)
+        case 1: say(.tomorrow)
+        case -1: say(.yesterday)
+        case -7...7: "\(language.dates.shortWeekdays[day.weekday - 1]) \(language.dates.short(day))"
+        default: language.dates.short(day)
+        }
+    }
+}
