@@ -34,6 +34,8 @@ struct PagePane: Pane {
         var target: Target?
         var cell: String?
         var width = 0
+        /// What was done on the clocks: the page of a forum tells it.
+        var days = DayNotes()
     }
 
     private static let lowHeight = 6
@@ -59,12 +61,12 @@ struct PagePane: Pane {
         let wanted = Version(
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
-            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width)
+            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width, days: scene.days)
         defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
-        (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
+        (sameButWidth.generation, sameButWidth.maps, sameButWidth.days) = (wanted.generation, wanted.maps, wanted.days)
         page = Self.page(subject, wanted.target, in: scene)
         let beside = wanted.target.map { hasMap($0, in: scene) } ?? false ? SmallMap.columns(in: size) : 0
         layout = PageLayout(page, width: max(1, size.width - 2 - beside))

@@ -30,6 +30,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case undatedShelf
     // The day and its live clock
     case undone, nothingToUndo
+    case inTime, dayIsOver, notBegun, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
+    case chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
+    case planAndActual, plannedTime, actualTime, timeDifference
     // What is on now, zones, holidays
     case nothingComing
     /// A mark at everything that shows invented data.
@@ -131,6 +134,32 @@ public enum Phrase: Sendable, Hashable {
     case zoomedTo(String)
     // The day and its live clock
     case slotBegan(String)
+    case slotEnded(String)
+    /// Several things said, one after the other.
+    case parts([String])
+    case minutesToSpare(Int)
+    case minutesLate(Int)
+    /// When a room is ready for what comes; either may be empty.
+    case ready(room: String, clock: String, target: String)
+    /// It is not known when a room is ready; the target may be empty.
+    case readyUnknown(String)
+    case lateOnes(String)
+    case roomNumber(Int)
+    case timeLeft(String)
+    case overTime(Int)
+    case then(String)
+    case moreRooms(Int)
+    case startsOnTheDay(String)
+    case waitsFor(String, rooms: String)
+    case endedWaits(String, next: String, rooms: String)
+    case bufferPutIn(Int, before: String)
+    case slotDropped(String)
+    case minutesBack(Int)
+    case longerCosts(key: String, Int, String)
+    /// What the cut list names, and what that gives back; the latter may be empty.
+    case cutGives(key: String, String, String)
+    case notInPlan(String)
+    case clockIsLost(key: String)
     // What is on now, zones, holidays
     case inMinutes(Int)
     // Why the program does not open

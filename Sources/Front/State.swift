@@ -60,6 +60,8 @@ public struct State: Sendable {
     private static let usualCellShape = 2.0
     /// What has been noted of the forums' days.
     var days = DayNotes()
+    /// True where the last key was told that the clock's times are lost when the program ends.
+    var hasWarned = false
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 

@@ -91,6 +91,9 @@ public struct LiveDay: Sendable {
     /// What is still to come in a room, in order.
     public func coming(in room: Int) -> [Int] { order.filter { isComing($0, in: room) } }
 
+    /// What the day begins with; nil where everything was dropped.
+    public var opening: Int? { order.first { !notes[$0].isDropped } }
+
     /// The place of a slot in the plan.
     public func place(of id: String) -> Int? { plan.slots.firstIndex { $0.id == id } }
 }

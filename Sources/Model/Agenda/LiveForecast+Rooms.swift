@@ -31,7 +31,7 @@ extension LiveForecast {
                 slot: slot, planned: slots[slot].start, start: times[slot].start, ready: arrival(of: room, at: slot))
         }
         guard let last = coming.last ?? day.rooms[room].running else { return nil }
-        return LiveRoom.Point(slot: nil, planned: day.plannedEnd(of: last), start: done[room], ready: done[room])
+        return LiveRoom.Point(slot: nil, planned: day.plannedEnd(of: last), start: nil, ready: done[room])
     }
 
     /// A running slot is late by its end; a room that is done by the end of its last; one that should go on by the start of the next.

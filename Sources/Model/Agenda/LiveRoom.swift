@@ -36,7 +36,7 @@ public struct LiveRoom: Sendable, Equatable {
     public struct Point: Sendable, Equatable {
         /// The slot for all; nil for the end of the room's day.
         public let slot: Int?
-        /// When it is planned, and when it is expected to be.
+        /// When it is planned, and when it is expected to begin.
         public let planned: Moment?
         public let start: Moment?
         /// When the room is ready for it; nil where that cannot be known.
