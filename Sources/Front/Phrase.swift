@@ -31,7 +31,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     // The day and its live clock
     case undone, nothingToUndo
     case inTime, dayIsOver, notBegun, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
-    case chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
+    case forumIsOver, chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
     case planAndActual, plannedTime, actualTime, timeDifference
     // What is on now, zones, holidays
     case nothingComing

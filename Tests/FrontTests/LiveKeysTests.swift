@@ -102,6 +102,41 @@ import Testing
         #expect(!state.commands.contains(.startBlock))
     }
 
+    @Test("Each day of a forum has its own clock, though their sessions have the same ids")
+    func daysHaveTheirOwnClocks() throws {
+        let blocks = ["12", "13"].map {
+            #"{"id": "b", "kind": "plenary", "start": "2030-03-\#($0)T09:00", "sessions": [{"id": "s", "name": "Tal", "minutes": 30}]}"#
+        }.joined(separator: ", ")
+        let workspace = Driving.workspace([
+            "workspace.json": #"{"workspace": {"name": "P", "languages": ["sv"]}}"#,
+            "forums.json": #"{"forums": [{"id": "dag", "name": "Två dagar", "agenda": [\#(blocks)]}]}"#,
+        ])
+        var state = Living.state(workspace, at: "2030-03-12T09:00", slot: "s").pressing("L")
+        let forum = try #require(workspace.find(Living.id))
+        #expect(state.scene!.live(forum)?.plan.day == Day("2030-03-12") && state.scene!.live(forum)?.isRunning == true)
+        _ = state.update(.clock(.told(LocalTime("2030-03-13T09:01")!)))
+        state.place.panes[0] = LivePane(slot: "s", day: 1)
+        state.settle()
+        #expect(state.number == "inte börjat · Tal 09.00 · 1 min sen" && !state.commands.contains(.undo))
+        state.press("L u u")
+        #expect(state.answer == "Det finns inget att ångra" && state.days.actions(of: "dag").map(\.day) == [Day("2030-03-12")])
+        // What still runs is told of before what could begin.
+        #expect(state.scene!.live(forum)?.plan.day == Day("2030-03-12"))
+    }
+
+    @Test("A forum of unknown day that was held has no clock any more")
+    func heldForumsAreNotStarted() {
+        func state(_ status: String) -> State {
+            let workspace = Driving.workspace([
+                "workspace.json": #"{"workspace": {"name": "P", "languages": ["sv"]}}"#,
+                "forums.json": #"{"forums": [{"id": "dag", "name": "F", "status": "\#(status)", "agenda": [{"id": "b", "name": "Tal"}]}]}"#,
+            ])
+            return Living.state(workspace, slot: "b")
+        }
+        #expect(state("held").number.isEmpty && state("held").pressing("L").answer == "Forumet har redan hållits eller ställts in")
+        #expect(state("planned").pressing("L").answer == "Tal börjar · oklart när det är klart")
+    }
+
     @Test("The key bar lists what does something")
     func commandsDoSomething() {
         var state = Living.state(slot: "10x")

@@ -37,8 +37,8 @@ struct LiveClock {
 
     func action(_ kind: LiveAction.Kind) -> LiveAction { LiveAction(kind, on: plan.day, at: now) }
 
-    /// True on the day itself, or where the agenda has no day.
-    var isToday: Bool { plan.day.map { $0 == plan.zone.day(now) } ?? true }
+    /// True on the day itself; where the agenda has no day, until the forum has been held or cancelled.
+    var isToday: Bool { plan.day.map { $0 == plan.zone.day(now) } ?? (forum.status != .held && forum.status != .cancelled) }
 
     /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point.
     var rooms: [LiveRoom] {

@@ -150,6 +150,7 @@ extension English {
         case .soonOver: "ending soon"
         case .lastMinutes: "last minutes"
         case .minuteWord: "min"
+        case .forumIsOver: "The forum has been held or cancelled"
         case .chooseRoom: "Put the cursor in a room first"
         case .nothingRuns: "Nothing is running here"
         case .nothingFollows: "Nothing follows here"

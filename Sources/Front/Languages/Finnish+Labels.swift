@@ -150,6 +150,7 @@ extension Finnish {
         case .soonOver: "pian lopussa"
         case .lastMinutes: "viime minuutit"
         case .minuteWord: "min"
+        case .forumIsOver: "Foorumi on jo pidetty tai peruttu"
         case .chooseRoom: "Siirrä kohdistin ensin johonkin tilaan"
         case .nothingRuns: "Täällä ei ole mitään käynnissä"
         case .nothingFollows: "Täällä ei seuraa enää mitään"

@@ -150,6 +150,7 @@ extension Swedish {
         case .soonOver: "snart slut"
         case .lastMinutes: "sista minuterna"
         case .minuteWord: "min"
+        case .forumIsOver: "Forumet har redan hållits eller ställts in"
         case .chooseRoom: "Ställ markören i ett rum först"
         case .nothingRuns: "Inget pågår här"
         case .nothingFollows: "Inget följer här"
