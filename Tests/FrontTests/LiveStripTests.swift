@@ -26,12 +26,28 @@ import Testing
         state.wait(until: "09:45")
         let rows = state.rows
         let own = try #require(rows.first { $0.contains("Sal B") && $0.contains("Pass 11x") })
-        for word in ["25 min", "███████░░░", "10 min kvar", "sedan Pass 11y · 09.55", "+5"] {
+        for word in ["25 min", "███████░░░", "10 min kvar", "sedan 09.55 Pass 11y", "+5"] {
             #expect(own.contains(word), "\(word): \(own)")
         }
         let other = try #require(rows.first { $0.contains("Sal A") && $0.contains("Pass 10x") })
         for word in ["5 min kvar · snart slut", "±0"] { #expect(other.contains(word), "\(word): \(other)") }
         #expect(state.screen.contains("; 5 min längre: 10 min sen") && state.screen.contains("X stryker Pass 11y: 30 min tillbaka"))
+    }
+
+    @Test("What comes next is told in the pane of a screen of 140 columns too, and where it is where that is another place")
+    func theNextIsTold() {
+        var state = Living.state(slot: "10x", size: Size(width: 140, height: 45))
+        state.place.isZoomed = false
+        state.press("L")
+        #expect(state.screen.contains("20 min kvar sedan 09.20 Pass 10x"))
+        let elsewhere = Driving.workspace([
+            "workspace.json": #"{"workspace": {"name": "P", "languages": ["sv"]}}"#,
+            "forums.json": """
+            {"forums": [{"id": "dag", "name": "F", "agenda": [{"id": "b", "kind": "plenary", "start": "2030-03-12T09:00", "sessions": [
+              {"id": "a", "name": "Tal", "minutes": 30}, {"id": "c", "name": "Samtal", "room": "Foajén", "minutes": 20}]}]}]}
+            """,
+        ])
+        #expect(Living.state(elsewhere, slot: "a").pressing("L").screen.contains("sedan 09.30 Samtal · Foajén"))
     }
 
     @Test("The cursor's room is first, then those that are latest; the others are counted")
@@ -106,6 +122,30 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test("A day of a thousand rooms is told, and drawn")
+    func hugeDaysAreTold() throws {
+        let sessions = (0..<1_000).map { #"{"id": "R\#($0)", "name": "N", "room": "R\#($0)", "minutes": 10}"# }.joined(separator: ", ")
+        let blocks = (10..<15).map { #"{"id": "b", "kind": "parallel", "start": "2030-03-12T\#($0):00", "sessions": [\#(sessions)]}"# }
+        let workspace = Driving.workspace([
+            "workspace.json": #"{"workspace": {"name": "P", "languages": ["sv"]}}"#,
+            "forums.json": #"{"forums": [{"id": "dag", "name": "F", "agenda": [\#(blocks.joined(separator: ", "))]}]}"#,
+        ])
+        let forum = try #require(workspace.find(Living.id))
+        let scene = try #require(Living.state(workspace, at: "2030-03-12T10:00").scene)
+        let plan = try #require(scene.dayPlans(of: forum).first)
+        var state = Living.state(workspace, at: "2030-03-12T10:00")
+        for slot in ["R7", "R500"] {
+            let clock = LiveClock(forum: forum, plan: plan, scene: try #require(state.scene), slot: slot)
+            guard case .days(let change) = clock.reaction(to: .startBlock) else { return #expect(Bool(false), "\(slot) does not begin") }
+            state.days.apply(change)
+        }
+        let clock = LiveClock(forum: forum, plan: plan, scene: try #require(state.scene), slot: "R7")
+        var surface = Surface(size: Size(width: 120, height: 40))
+        LiveStrip(clock, in: surface.size).draw(on: &surface)
+        #expect(
+            surface.rows()[0].hasPrefix(" R7 klar 14.10") && surface.rows()[0].contains("+989 rum") && surface.rows()[1].hasPrefix(" R7 "))
     }
 
     @Test("Afterwards the forum's page has plan and actual times side by side, with what was dropped")

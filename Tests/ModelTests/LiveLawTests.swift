@@ -152,6 +152,15 @@ import Testing
         }
     }
 
+    @Test("What is to come in a room is in order, and is all that was not begun, dropped or passed over")
+    func whatComesIsInOrder() {
+        for seed in Self.seeds {
+            var random = RandomDay(seed: seed, isTidy: false)
+            let day = LiveDay(plan: random.plan, actions: random.actions(8))
+            for room in day.rooms.indices { #expect(day.coming(in: room) == day.order.filter { day.isComing($0, in: room) }) }
+        }
+    }
+
     @Test("Any action in any order makes some day, at any moment")
     func nothingBreaksIt() {
         for seed in Self.seeds {

@@ -122,12 +122,13 @@ extension LiveClock {
     /// True where so little is left that the seconds count.
     static func showsSeconds(_ remaining: Int) -> Bool { 0..<120 ~= remaining }
 
-    /// "sedan Session 3 · Sal B · 10.35": what comes next in a room, where and when.
+    /// "sedan 10.35 Session 3 · Sal B": what comes next in a room, when and where.
     func next(of told: LiveRoom) -> String {
         guard let next = told.next else { return "" }
         let slot = plan.slots[next.slot]
         let place = slot.room == told.room ? "" : scene.text(slot.place)
-        return scene.say(.then([name(of: next.slot), place, next.start.map { time($0) } ?? ""].filter { !$0.isEmpty }.joined(by: " · ")))
+        let start = next.start.map { time($0) + " " } ?? ""
+        return scene.say(.then(start + [name(of: next.slot), place].filter { !$0.isEmpty }.joined(by: " · ")))
     }
 
     /// "+4": minutes later than planned.

@@ -8,6 +8,8 @@ struct LiveClock {
     let forecast: LiveForecast
     /// The cursor's room; nil while it stands on what concerns all.
     let room: Int?
+    /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point.
+    let rooms: [LiveRoom]
 
     /// - Parameter slot: the id of the slot under the cursor; nil for none.
     init(forum: Forum, plan: DayPlan, scene: Scene, slot: String?) {
@@ -21,7 +23,10 @@ struct LiveClock {
         self.scene = scene
         forecast = day.forecast(at: scene.now)
         let own = slot.flatMap { day.place(of: $0) }.map { day.rooms(of: $0) } ?? day.rooms.indices
-        room = own.count == 1 ? own.first : nil
+        let room = own.count == 1 ? own.first : nil
+        func key(_ told: LiveRoom) -> (Int, Int, Int) { (told.room == room ? 0 : 1, told.point?.spare ?? .max, told.room) }
+        rooms = forecast.rooms.sorted { key($0) < key($1) }
+        self.room = room
         cursor = slot
     }
 
@@ -40,13 +45,6 @@ struct LiveClock {
     /// True on the day itself; where the agenda has no day, until the forum has been held or cancelled.
     var isToday: Bool { plan.day.map { $0 == plan.zone.day(now) } ?? (forum.status != .held && forum.status != .cancelled) }
 
-    /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point.
-    var rooms: [LiveRoom] {
-        func key(_ told: LiveRoom) -> (Int, Int, Int) {
-            (told.room == room ? 0 : 1, told.point?.spare ?? .max, told.room)
-        }
-        return forecast.rooms.sorted { key($0) < key($1) }
-    }
 }
 
 extension Scene {

@@ -43,8 +43,9 @@ struct LiveStrip {
         guard height > 0, let leading = clock.leading else { return }
         drawNumber(leading, on: &surface)
         guard height > 1 else { return }
-        let columns = Columns(width: surface.width)
-        for (line, told) in shown.prefix(roomLines).enumerated() { draw(told, columns, y: line + 1, on: &surface) }
+        let shown = shown.prefix(roomLines)
+        let columns = Columns(width: surface.width, state: shown.map { clock.state(of: $0).text.cellWidth }.max() ?? 0)
+        for (line, told) in shown.enumerated() { draw(told, columns, y: line + 1, on: &surface) }
         if height > 2 { drawOffers(y: height - 1, on: &surface) }
     }
 
@@ -65,7 +66,7 @@ struct LiveStrip {
         }
     }
 
-    /// Where the parts of a room's line stand.
+    /// Where the parts of a room's line stand. What is said of the time is whole; the names share the rest.
     private struct Columns {
         let room: Int
         let title: Int
@@ -74,13 +75,15 @@ struct LiveStrip {
         let next: Int
         static let elapsed = 7
         static let drift = 5
+        /// With fewer columns for both names what comes next is left out.
+        private static let leastForBoth = 24
 
-        init(width: Int) {
+        init(width: Int, state: Int) {
+            self.state = state
             room = width >= 100 ? 14 : 10
-            bar = width >= 80 ? 10 : 5
-            state = 31
+            bar = width >= 88 ? 10 : width >= 72 ? 5 : 0
             let rest = max(0, width - 2 - room - bar - state - Self.elapsed - Self.drift - 5)
-            title = rest < 40 ? rest : rest / 2
+            title = rest < Self.leastForBoth ? rest : rest / 2
             next = rest - title
         }
     }
@@ -102,7 +105,7 @@ struct LiveStrip {
             put(state.text, columns.state, state.style)
         } else {
             put("–", columns.title, .muted)
-            x += Columns.elapsed + columns.bar + 2
+            x += Columns.elapsed + 1 + (columns.bar > 0 ? columns.bar + 1 : 0)
             put(state.text, columns.state, state.style)
         }
         if columns.next > 0 { put(clock.next(of: told), columns.next, .muted) }

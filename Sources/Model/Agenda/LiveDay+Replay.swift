@@ -26,6 +26,7 @@ extension LiveDay {
         for room in rooms(of: slot) { if let running = rooms[room].running { finish(running, at: moment) } }
         for room in rooms(of: slot) { rooms[room] = Room(running: slot, last: slot) }
         notes[slot].begun = moment
+        hasBegun = true
         notes[slot].isDropped = false
         return nil
     }

@@ -9,10 +9,15 @@ public struct LiveDay: Sendable {
     public internal(set) var rooms: [Room]
     /// What was done and means nothing to this plan, in order.
     public internal(set) var refused: [Refusal] = []
+    /// True from the first slot's beginning on.
+    public internal(set) var hasBegun = false
     /// The slots' places in the plan by planned start; one without a start stays behind the one before it.
     let order: [Int]
     /// Where each slot stands in that order.
     let rank: [Int]
+    /// Each room's own slots and those for all, in that order.
+    private let own: [[Int]]
+    private let common: [Int]
 
     /// What was done to a slot.
     public struct Note: Sendable, Equatable {
@@ -53,6 +58,12 @@ public struct LiveDay: Sendable {
         var rank = Array(repeating: 0, count: order.count)
         for (place, slot) in order.enumerated() { rank[slot] = place }
         self.rank = rank
+        var own: [[Int]] = Array(repeating: [], count: max(1, plan.rooms.count))
+        var common: [Int] = []
+        for slot in order {
+            if let room = plan.slots[slot].room, own.indices.contains(room) { own[room].append(slot) } else { common.append(slot) }
+        }
+        (self.own, self.common) = (own, common)
         for action in actions where action.day == plan.day { replay(action) }
     }
 
@@ -65,9 +76,6 @@ public struct LiveDay: Sendable {
         let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }
         return isInOrder ? Array(keys.indices) : keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     }
-
-    /// True from the first slot's beginning on.
-    public var hasBegun: Bool { rooms.contains { $0.last != nil } }
 
     /// True while something goes on in a room.
     public var isRunning: Bool { rooms.contains { $0.running != nil } }
@@ -89,7 +97,15 @@ public struct LiveDay: Sendable {
     }
 
     /// What is still to come in a room, in order.
-    public func coming(in room: Int) -> [Int] { order.filter { isComing($0, in: room) } }
+    public func coming(in room: Int) -> [Int] {
+        var coming: [Int] = []
+        var left = common[...]
+        for slot in own[room] {
+            while let first = left.first, rank[first] < rank[slot] { coming.append(left.removeFirst()) }
+            coming.append(slot)
+        }
+        return (coming + left).filter { isComing($0, in: room) }
+    }
 
     /// What the day begins with; nil where everything was dropped.
     public var opening: Int? { order.first { !notes[$0].isDropped } }
