@@ -8,12 +8,14 @@ struct LiveStrip {
     let clock: LiveClock
     /// The rows that it takes of the window it was made for.
     let height: Int
+    private let width: Int
 
     /// From this size of the pane on the rooms have a line each.
     private static let fullSize = Size(width: 64, height: 24)
 
     init(_ clock: LiveClock, in size: Size) {
         self.clock = clock
+        width = size.width
         height = Self.height(clock, in: size)
     }
 
@@ -26,7 +28,7 @@ struct LiveStrip {
     /// How often what it shows changes: each second only while seconds are shown; nil where time changes nothing.
     var hand: ClockHand? {
         guard height > 0 else { return nil }
-        if shown.contains(where: { $0.running?.remaining.map(LiveClock.showsSeconds) == true }) { return .second }
+        if height > 1 || hasState, shown.contains(where: { $0.running?.remaining.map(LiveClock.showsSeconds) == true }) { return .second }
         return clock.day.isRunning || clock.day.rooms.indices.contains { !clock.day.coming(in: $0).isEmpty } ? .minute : nil
     }
 
@@ -40,8 +42,8 @@ struct LiveStrip {
 
     /// Draws itself into the first rows of the window.
     func draw(on surface: inout Surface) {
-        guard height > 0, let leading = clock.leading else { return }
-        drawNumber(leading, on: &surface)
+        guard height > 0 else { return }
+        drawNumber(on: &surface)
         guard height > 1 else { return }
         let shown = shown.prefix(roomLines)
         let columns = Columns(width: surface.width, state: shown.map { clock.state(of: $0).text.cellWidth }.max() ?? 0)
@@ -49,21 +51,25 @@ struct LiveStrip {
         if height > 2 { drawOffers(y: height - 1, on: &surface) }
     }
 
-    /// The one number; at the right how many rooms are out of sight, or how long what runs has left where no line says that.
-    private func drawNumber(_ leading: LiveRoom, on surface: inout Surface) {
-        var number = clock.number(of: leading, width: surface.width - 2)
-        number.style = number.style.bold()
+    /// The first line: the one number, and what stands at its right where there is room for it.
+    private var firstLine: (number: Page.Span, aside: Page.Span?) {
+        guard let leading = clock.leading else { return (Page.Span(""), nil) }
+        let number = clock.number(of: leading, width: width - 2)
         let hidden = clock.day.rooms.count - shown.count
         let aside =
-            height > 1
-            ? (hidden > 0 ? Page.Span(clock.scene.say(.moreRooms(hidden)), .muted) : Page.Span("", .muted))
-            : clock.day.hasBegun ? clock.state(of: leading) : Page.Span("", .muted)
-        let width = number.text.cellWidth
-        let asideWidth = aside.text.cellWidth
-        surface.put(number.text, x: 1, y: 0, style: number.style, limit: surface.width - 2)
-        if asideWidth > 0, width + asideWidth + 4 <= surface.width {
-            surface.put(aside.text, x: surface.width - asideWidth - 1, y: 0, style: aside.style)
-        }
+            height == 1 && clock.day.hasBegun
+            ? clock.state(of: leading) : Page.Span(height > 1 && hidden > 0 ? clock.scene.say(.moreRooms(hidden)) : "", .muted)
+        let fits = !aside.text.isEmpty && number.text.cellWidth + aside.text.cellWidth + 4 <= width
+        return (number, fits ? aside : nil)
+    }
+
+    /// True where a single line says how long what runs has left.
+    private var hasState: Bool { firstLine.aside != nil }
+
+    private func drawNumber(on surface: inout Surface) {
+        let (number, aside) = firstLine
+        surface.put(number.text, x: 1, y: 0, style: number.style.bold(), limit: surface.width - 2)
+        if let aside { surface.put(aside.text, x: surface.width - aside.text.cellWidth - 1, y: 0, style: aside.style) }
     }
 
     /// Where the parts of a room's line stand. What is said of the time is whole; the names share the rest.
