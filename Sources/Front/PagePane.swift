@@ -39,6 +39,8 @@ struct PagePane: Pane {
         var width = 0
         /// The time, where the page says what is on.
         var clock: Clock?
+        /// What was done on the clocks: the page of a forum tells it.
+        var days = DayNotes()
     }
 
     private static let lowHeight = 6
@@ -65,12 +67,13 @@ struct PagePane: Pane {
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width,
-            clock: subject == .programme ? scene.clock : nil)
+            clock: subject == .programme ? scene.clock : nil, days: scene.days)
         defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
-        (sameButWidth.generation, sameButWidth.maps, sameButWidth.clock) = (wanted.generation, wanted.maps, wanted.clock)
+        (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
+        (sameButWidth.clock, sameButWidth.days) = (wanted.clock, wanted.days)
         page = Self.page(subject, wanted.target, in: scene)
         let place = layout.rows.indices.contains(top) ? layout.rows[top].line : 0
         let moved = subject == .programme ? putNow(in: scene) : 0

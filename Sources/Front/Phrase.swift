@@ -32,6 +32,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
         nothingEarlier, nothingLater
     // The day and its live clock
     case undone, nothingToUndo
+    case inTime, dayIsOver, notBegun, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
+    case forumIsOver, chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
+    case planAndActual, plannedTime, actualTime, timeDifference
     // What is on now, zones, holidays
     case nothingComing, onNow, comingNext, justPassed, today, tomorrow, yesterday, overdue, noAgenda
     /// A mark at everything that shows invented data.
@@ -141,9 +144,34 @@ public enum Phrase: Sendable, Hashable {
     case hidden(Int)
     /// The years in which something without a year can have been.
     case yearBetween(Int?, Int?)
-    case roomNumber(Int)
     // The day and its live clock
     case slotBegan(String)
+    case slotEnded(String)
+    /// Several things said, one after the other.
+    case parts([String])
+    case minutesToSpare(Int)
+    case minutesLate(Int)
+    /// When a room is ready for what comes; either may be empty.
+    case ready(room: String, clock: String, target: String)
+    /// It is not known when a room is ready; the target may be empty.
+    case readyUnknown(String)
+    case lateOnes(String)
+    case roomNumber(Int)
+    case timeLeft(String)
+    case overTime(Int)
+    case then(String)
+    case moreRooms(Int)
+    case startsOnTheDay(String)
+    case waitsFor(String, rooms: String)
+    case endedWaits(String, next: String, rooms: String)
+    case bufferPutIn(Int, before: String)
+    case slotDropped(String)
+    case minutesBack(Int)
+    case longerCosts(key: String, Int, String)
+    /// What the cut list names, and what that gives back; the latter may be empty.
+    case cutGives(key: String, String, String)
+    case notInPlan(String)
+    case clockIsLost(key: String)
     // What is on now, zones, holidays
     /// What remains until something, or of it: hours and minutes.
     case inMinutes(Int)

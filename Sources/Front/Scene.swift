@@ -66,6 +66,9 @@ public struct Scene: Sendable {
     /// A number as it is known; nil where there is none.
     public func number(_ quantity: Quantity?) -> String? { language.number(quantity, in: names) }
 
+    /// The countries whose holidays count.
+    public var countries: [Country] = Country.allCases
+
     /// The programmes in the order in which they are stepped through.
     public var programmes: [Programme] = []
 

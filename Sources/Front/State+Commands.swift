@@ -61,8 +61,9 @@ extension State {
 
     /// Does what is meant. One switch over everything that can be meant.
     mutating func perform(_ command: Command) -> [Effect] {
+        if command != .quit { hasWarned = false }
         switch command {
-        case .quit: return [.quit]
+        case .quit: return quit()
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .reload: return [.reload]
@@ -95,6 +96,14 @@ extension State {
         case .nextTopic, .previousTopic: turnTopic(command)
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)
         }
+        return []
+    }
+
+    /// The program cannot write yet: what a clock has noted is lost, which is said once before.
+    private mutating func quit() -> [Effect] {
+        guard days.hasTimes, !hasWarned else { return [.quit] }
+        hasWarned = true
+        message = .clockIsLost(key: settings.keymap.key(for: .quit))
         return []
     }
 

@@ -36,6 +36,8 @@ public struct State: Sendable {
     var mapGeneration = 0
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
+    /// The countries whose holidays count.
+    private var countries = Country.allCases
     private var programmesVersion: (generation: Int, names: String) = (-1, "")
     var selection = Selection()
     /// The places from the screen to where one is.
@@ -60,6 +62,8 @@ public struct State: Sendable {
     private static let usualCellShape = 2.0
     /// What has been noted of the forums' days.
     var days = DayNotes()
+    /// True where the last key was told that the clock's times are lost when the program ends.
+    var hasWarned = false
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 
@@ -101,7 +105,8 @@ public struct State: Sendable {
             return Scene(
                 workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
                 names: [settings.names] + others, clock: clock, days: days,
-                selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, programmes: programmes)
+                selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, countries: countries,
+                programmes: programmes)
         }
     }
 
@@ -154,6 +159,7 @@ public struct State: Sendable {
     private mutating func orderProgrammes() {
         guard programmesVersion != (generation, settings.names), let scene else { return }
         programmes = scene.programmesInOrder()
+        countries = scene.countriesOfRegions()
         programmesVersion = (generation, settings.names)
     }
 

@@ -36,27 +36,28 @@ struct MachineClock {
         return .machine(Moment(seconds: Int64(seconds)), day: day ?? Day(number: 0))
     }
 
-    /// How long until a hand of the clock moves; a little more than that, so that waking is never too early. Nil where time stands still.
+    /// How long until a hand of the clock moves. Nil where time stands still.
     func untilNext(_ hand: ClockHand) -> Duration? {
         guard runs else { return nil }
-        let period =
-            switch hand {
-            case .second: 1
-            case .minute: 60
-            case .day: 86_400
-            }
-        if let told {
-            let passed = told.local.second * 1000 + (ContinuousClock.now - told.at).milliseconds
-            return .milliseconds(period * 1000 - passed % (period * 1000) + Self.margin)
-        }
+        if let told { return Self.wait(for: hand, at: told.local.second * 1000 + (ContinuousClock.now - told.at).milliseconds) }
         var now = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &now)
         var seconds = now.tv_sec
         var parts = unsafe tm()
         unsafe localtime_r(&seconds, &parts)
         let ofDay = unsafe Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec)
-        let passed = ofDay * 1000 + now.tv_nsec / 1_000_000
-        return .milliseconds(period * 1000 - passed % (period * 1000) + Self.margin)
+        return Self.wait(for: hand, at: ofDay * 1000 + now.tv_nsec / 1_000_000)
+    }
+
+    /// How long until a hand moves, so many milliseconds after midnight; a little more than that, so that waking is never too early.
+    static func wait(for hand: ClockHand, at milliseconds: Int) -> Duration {
+        let period =
+            switch hand {
+            case .second: 1_000
+            case .minute: 60_000
+            case .day: 86_400_000
+            }
+        return .milliseconds(period - milliseconds % period + margin)
     }
 
     private static let margin = 2

@@ -40,7 +40,24 @@ enum Example {
     }
 
     static let phrases: [Said] =
-        steps + answers + [1, 3].flatMap(counted) + RecordCollection.allCases.flatMap(collection) + Progress.State.allCases.flatMap(cell)
+        steps + answers + clock + [1, 3].flatMap(counted) + RecordCollection.allCases.flatMap(collection)
+        + Progress.State.allCases.flatMap(cell)
+
+    private static let clock: [Said] = [
+        Said(.slotBegan("Slot"), "Slot"), Said(.slotEnded("Slot"), "Slot"), Said(.parts(["One", "Two"]), "One", "Two"),
+        Said(.ready(room: "Room", clock: "11.58", target: "Lunch 12.00"), "Room", "11.58", "Lunch 12.00"),
+        Said(.ready(room: "", clock: "11.58", target: "Lunch"), "11.58", "Lunch"),
+        Said(.ready(room: "Room", clock: "11.58", target: ""), "Room"),
+        Said(.ready(room: "", clock: "11.58", target: ""), "11.58"), Said(.readyUnknown("")), Said(.readyUnknown("Lunch"), "Lunch"),
+        Said(.lateOnes("Room 4"), "Room 4"), Said(.timeLeft("1:30"), "1:30"), Said(.then("Slot"), "Slot"),
+        Said(.startsOnTheDay("12.3"), "12.3"),
+        Said(.waitsFor("Slot", rooms: "Room"), "Slot", "Room"),
+        Said(.endedWaits("Slot", next: "Lunch", rooms: "Room"), "Slot", "Lunch", "Room"),
+        Said(.bufferPutIn(5, before: "Slot"), "5", "Slot"), Said(.slotDropped("Slot"), "Slot"),
+        Said(.longerCosts(key: ";", 5, "late"), ";", "5", "late"), Said(.cutGives(key: "X", "Slot", ""), "X", "Slot"),
+        Said(.cutGives(key: "X", "Slot", "5 min"), "X", "Slot", "5 min"), Said(.notInPlan("a, b"), "a, b"),
+        Said(.clockIsLost(key: "Q"), "Q"),
+    ]
 
     private static let steps: [Said] = [
         Said(.stepForums(step: "Step", count: 27, withoutDay: 0), "Step", "27"),
@@ -73,7 +90,8 @@ enum Example {
             .count(count), .more(count), .areaCount(count), .expectedInStep(text), .respondentCount(text), .withoutDay(count),
             .sessionCount(count), .personCount(count), .pollCount(count), .filmCount(count), .memberCount(count), .base(text),
             .minutes(text), .attended(text), .registered(text), .expected(text), .parallel(count), .slide(count),
-            .loaded(count), .reading(count), .inMinutes(count), .minutesLeft(count),
+            .loaded(count), .reading(count), .inMinutes(count), .minutesLeft(count), .minutesToSpare(count), .minutesLate(count),
+            .overTime(count), .moreRooms(count), .minutesBack(count),
         ]
         return phrases.map { Said($0, text) }
     }

@@ -12,8 +12,11 @@ public struct DayNotes: Sendable, Equatable {
     /// True where a slot of a forum is on one's own day.
     public func isChosen(_ slot: String, of forum: String) -> Bool { chosen[forum]?.contains(slot) == true }
 
-    /// What was done on the clock of a forum.
+    /// What was done on the clock of a forum, on all of its days.
     public func actions(of forum: String) -> [LiveAction] { actions[forum] ?? [] }
+
+    /// True where a clock has times that are nowhere else: they are gone when the program ends.
+    var hasTimes: Bool { actions.contains { !$0.value.isEmpty } }
 
     /// Takes a change in. False where there was nothing to take back.
     @discardableResult mutating func apply(_ change: DayChange) -> Bool {
@@ -21,7 +24,9 @@ public struct DayNotes: Sendable, Equatable {
         case .choose(let forum, let slot):
             if isChosen(slot, of: forum) { chosen[forum]?.removeAll { $0 == slot } } else { chosen[forum, default: []].append(slot) }
         case .act(let forum, let action, _): actions[forum, default: []].append(action)
-        case .undo(let forum): return actions[forum]?.popLast() != nil
+        case .undo(let forum, let day):
+            guard let last = actions[forum]?.lastIndex(where: { $0.day == day }) else { return false }
+            actions[forum]?.remove(at: last)
         }
         return true
     }
@@ -33,6 +38,6 @@ enum DayChange: Equatable {
     case choose(forum: String, slot: String)
     /// Something was done on the live clock, and what is said of it.
     case act(forum: String, LiveAction, say: Phrase)
-    /// Takes the last thing back.
-    case undo(forum: String)
+    /// Takes back what was done last on a day's clock.
+    case undo(forum: String, day: Day?)
 }

@@ -36,6 +36,9 @@ extension Pages {
         page.field(.attendance, attendance(forum, scene))
         page.paragraph(forum.basics.summary)
         agenda(of: forum, &page)
+        for plan in scene.dayPlans(of: forum) {
+            LiveTable(clock: LiveClock(forum: forum, plan: plan, scene: scene, slot: nil)).add(to: &page)
+        }
         page.gap()
         page.field(.audience, scene.text(forum.audience))
         if let note = forum.attendance?.note { page.field(.participants, scene.text(note)) }

@@ -74,7 +74,8 @@ struct TimelinePane: Pane {
     /// What was chosen last on another screen is chosen here too, where it has a time.
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
         home = scene.programme?.id
-        if let latest = selection.latest, latest.record != target?.record, selection.target == nil, let item = item(of: latest) {
+        // An area has many times, and none is its own.
+        if let latest = selection.latest, latest.record.collection != .regions, latest.record != target?.record, selection.target == nil, let item = item(of: latest) {
             reveal(item: item)
         }
         choose(&selection, in: scene)

@@ -51,6 +51,22 @@ extension Scene {
         return (programme?.period?.first?.year, last?.year)
     }
 
-    /// True on weekends and on the public holidays of the countries that the workspace is about.
-    func isRestDay(_ day: Day) -> Bool { day.weekday > 5 }
+    /// True on weekends and on public holidays.
+    func isRestDay(_ day: Day) -> Bool { day.weekday > 5 || !holidays(day).isEmpty }
+
+    /// The public holidays of a day in the countries that the workspace is about.
+    func holidays(_ day: Day) -> [Holiday] {
+        var found: [Holiday] = []
+        for country in countries { for holiday in Holiday.on(day, in: country) where !found.contains(holiday) { found.append(holiday) } }
+        return found
+    }
+
+    /// The countries of the workspace's zone and of its regions; all that are known where there is none.
+    func countriesOfRegions() -> [Country] {
+        var found = Country(timeZone: workspace.info.timeZone).map { [$0] } ?? []
+        for region in workspace.all(Region.self) {
+            if let country = Country(code: region.country), !found.contains(country) { found.append(country) }
+        }
+        return found.isEmpty ? Country.allCases : found
+    }
 }

@@ -17,16 +17,17 @@ struct TimeTicks: Sendable {
     /// What the finer ones are.
     let step: TimeStep
 
-    init(_ axis: TimeAxis, _ language: any Language) {
+    /// - Parameter aside: what is said of a day besides, where there is room: its holiday.
+    init(_ axis: TimeAxis, _ language: any Language, aside: (Day) -> String = { _ in "" }) {
         let labels = TimeLabels(language: language, zone: axis.zone)
         step =
             Self.steps.first { step in
                 step.seconds / axis.column > labels.width(of: step)
             } ?? Self.steps[Self.steps.count - 1]
         let step = step
-        marks = Self.marks(axis, step) { labels.wordings($0, step) }
+        marks = Self.marks(axis, step, aside: aside) { labels.wordings($0, step) }
         let larger = Self.period(of: step)
-        periods = Self.marks(axis, larger, isSticky: true) { labels.headings($0, larger) }
+        periods = Self.marks(axis, larger, isSticky: true, aside: aside) { labels.headings($0, larger) }
     }
 
     /// The steps from the finest on.
@@ -46,7 +47,7 @@ struct TimeTicks: Sendable {
     }
 
     /// The marks of a step that lie in the window, all in the longest wording that fits them; without those that would touch the one before.
-    private static func marks(_ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, _ wordings: (Moment) -> [String]) -> [Mark] {
+    private static func marks(_ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, aside: (Day) -> String, _ wordings: (Moment) -> [String]) -> [Mark] {
         let beginnings = beginnings(axis, step, isSticky)
         let places = beginnings.enumerated().compactMap { index, moment -> (moment: Moment, column: Int, room: Int, words: [String])? in
             let column = max(0, axis.column(moment))
@@ -62,10 +63,13 @@ struct TimeTicks: Sendable {
         var marks: [Mark] = []
         var free = 0
         for place in places {
-            guard place.column >= free, let text = place.words.dropFirst(level).first(where: { $0.cellWidth <= place.room }) else {
+            guard place.column >= free, var text = place.words.dropFirst(level).first(where: { $0.cellWidth <= place.room }) else {
                 continue
             }
             guard !text.isEmpty, place.column + text.cellWidth <= axis.width else { continue }
+            let aside = step.unit == .day ? aside(axis.zone.day(place.moment)) : ""
+            let whole = "\(text) · \(aside)"
+            if !aside.isEmpty, whole.cellWidth <= place.room, place.column + whole.cellWidth <= axis.width { text = whole }
             marks.append(Mark(column: place.column, text: text, moment: place.moment))
             free = place.column + text.cellWidth + 1
         }

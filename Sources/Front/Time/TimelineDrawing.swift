@@ -15,7 +15,7 @@ struct TimelineDrawing {
         self.scene = scene
         self.axis = axis
         bar = TimelineBar(axis: axis, left: pane.left, now: scene.now)
-        ticks = TimeTicks(axis, scene.language)
+        ticks = TimeTicks(axis, scene.language) { scene.holidays($0).map { scene.say(.holiday($0)) }.joined(by: ", ") }
         track = TimelineTrack(axis, ticks, now: scene.now) { scene.isRestDay($0) }
     }
 

@@ -100,7 +100,8 @@ private struct PlanDraft {
                 id: unique(own?.id ?? block.id), block: position, session: session, name: own?.name ?? block.name,
                 place: own?.room ?? .none,
                 room: room, isCommon: isCommon, isBreak: block.kind == .pause || own?.kind == .pause, start: start, end: end,
-                isFixed: block.isFixed, cut: own?.cut, people: own?.people.compactMap(\.person) ?? []))
+                isFixed: block.isFixed, cut: own?.cut, people: own?.people.compactMap(\.person) ?? [], minutes: own?.exactMinutes,
+                recorded: DayPlan.Slot.Recorded(start: moment(own?.actual?.start ?? ""), end: moment(own?.actual?.end ?? ""))))
     }
 
     private mutating func unique(_ id: String) -> String {

@@ -35,5 +35,15 @@ public struct DayPlan: Sendable {
         /// The order in which it is dropped when time runs out; nil for what stays.
         public let cut: Int?
         public let people: [ID<Person>]
+        /// How many minutes it is planned to last where the agenda says so, even if nobody has said when it starts.
+        public var minutes: Int?
+        /// When it really began and ended, where the agenda says so.
+        public var recorded = Recorded()
+
+        /// Times that were written down.
+        public struct Recorded: Sendable, Equatable {
+            public var start: Moment?
+            public var end: Moment?
+        }
     }
 }

@@ -1,0 +1,63 @@
+import Model
+
+/// The live clock of a forum's day as a pane shows and commands it: the day replayed, what is expected now, and the room under the cursor.
+struct LiveClock {
+    let forum: Forum
+    let plan: DayPlan
+    let scene: Scene
+    let forecast: LiveForecast
+    /// The cursor's room; nil while it stands on what concerns all.
+    let room: Int?
+    /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point.
+    let rooms: [LiveRoom]
+
+    /// - Parameter slot: the id of the slot under the cursor; nil for none.
+    init(forum: Forum, plan: DayPlan, scene: Scene, slot: String?) {
+        self.init(forum: forum, plan: plan, scene: scene, slot: slot, actions: scene.days.actions(of: forum.id))
+    }
+
+    private init(forum: Forum, plan: DayPlan, scene: Scene, slot: String?, actions: [LiveAction]) {
+        let day = LiveDay(plan: plan, actions: actions)
+        self.forum = forum
+        self.plan = plan
+        self.scene = scene
+        forecast = day.forecast(at: scene.now)
+        let own = slot.flatMap { day.place(of: $0) }.map { day.rooms(of: $0) } ?? day.rooms.indices
+        let room = own.count == 1 ? own.first : nil
+        func key(_ told: LiveRoom) -> (Int, Int, Int) { (told.room == room ? 0 : 1, told.point?.spare ?? .max, told.room) }
+        rooms = forecast.rooms.sorted { key($0) < key($1) }
+        self.room = room
+        cursor = slot
+    }
+
+    private let cursor: String?
+
+    var day: LiveDay { forecast.day }
+    var now: Moment { forecast.now }
+
+    /// The same clock when one more thing is done now: what that costs is read from it.
+    func after(_ kind: LiveAction.Kind) -> LiveClock {
+        LiveClock(forum: forum, plan: plan, scene: scene, slot: cursor, actions: scene.days.actions(of: forum.id) + [action(kind)])
+    }
+
+    func action(_ kind: LiveAction.Kind) -> LiveAction { LiveAction(kind, on: plan.day, at: now) }
+
+    /// True on the day itself; where the agenda has no day, until the forum has been held or cancelled.
+    var isToday: Bool { plan.day.map { $0 == plan.zone.day(now) } ?? (forum.status != .held && forum.status != .cancelled) }
+
+}
+
+extension Scene {
+    /// The plans of a forum's days by its own clocks.
+    func dayPlans(of forum: Forum) -> [DayPlan] { DayPlan.days(of: forum, zone: workspace.zone(of: forum)) }
+
+    /// A day with what was done on its clock.
+    func live(_ plan: DayPlan) -> LiveDay { LiveDay(plan: plan, actions: days.actions(of: plan.forum)) }
+
+    /// The day of a forum that is told of: the one that runs, else today's, else the first; nil where it has no agenda.
+    func live(_ forum: Forum) -> LiveDay? {
+        let plans = dayPlans(of: forum)
+        return plans.lazy.map { live($0) }.first { $0.isRunning }
+            ?? (plans.first { $0.day == $0.zone.day(now) } ?? plans.first).map { live($0) }
+    }
+}
