@@ -30,6 +30,9 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case undatedShelf
     // The day and its live clock
     case undone, nothingToUndo
+    case dayGrid, myDay, dayList, forAll, ongoing, timeUnknown, onMyDay, commonIsMine, chooseSession, onlyInGrid, nearestDay, noRoomThatWay,
+        noAgenda
+    case clockTime, room, track, alsoIn, simultaneous, clashes, newSession, droppedSession, movedSession
     // What is on now, zones, holidays
     case nothingComing
     /// A mark at everything that shows invented data.
@@ -131,6 +134,32 @@ public enum Phrase: Sendable, Hashable {
     case zoomedTo(String)
     // The day and its live clock
     case slotBegan(String)
+    case clashCount(Int)
+    case roomCount(Int)
+    case roomsShown(Int, Int, of: Int)
+    /// A room of which nobody has said what it is called.
+    case parallelNumber(Int)
+    /// A stretch of the day in which nothing goes on.
+    case nothingFor(minutes: Int)
+    case pause(minutes: Int)
+    case rowMinutes(Int)
+    case sessionRows(Int)
+    /// Two sessions in one room, a person in two, and too short a way between two: as a whole, and as seen from one of them.
+    case roomTaken(room: String, String, String, minutes: Int)
+    case personTaken(String, String, String, minutes: Int)
+    case tightChange(String, String, String, minutes: Int)
+    case roomTakenBy(room: String, String, minutes: Int)
+    case personTakenBy(String, String, minutes: Int)
+    case tightChangeWith(String, String, minutes: Int)
+    case clashesWith(String)
+    case changeTo(String)
+    case chooseHint(key: String)
+    case cutOrder(Int)
+    case fromUntil(String, String)
+    case startsAt(String)
+    case changedSince(String, AgendaDifference.Counts)
+    case longerBy(minutes: Int)
+    case wasCalled(String)
     // What is on now, zones, holidays
     case inMinutes(Int)
     // Why the program does not open

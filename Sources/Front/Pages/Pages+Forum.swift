@@ -35,6 +35,8 @@ extension Pages {
         page.field(.place, place(forum, scene))
         page.field(.attendance, attendance(forum, scene))
         page.paragraph(forum.basics.summary)
+        clashes(of: forum, &page)
+        changes(of: forum, &page)
         agenda(of: forum, &page)
         page.gap()
         page.field(.audience, scene.text(forum.audience))
