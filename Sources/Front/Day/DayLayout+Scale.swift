@@ -14,15 +14,17 @@ extension DayLayout.Scale {
         return DayLayout.Scale(minutes: Self.levels[next], rows: height)
     }
 
-    /// A scale at which sessions can be read: three rows for one of middling length; without times as high as the window allows.
+    /// A scale at which sessions can be read: two rows for one of middling length, three in a high window; without times as high as the window
+    /// allows.
     static func readable(_ sheet: DaySheet, height: Int) -> DayLayout.Scale {
         let lengths = sheet.plan.slots.filter { !$0.isBreak }.compactMap(\.minutes).sorted()
         let middle = lengths.isEmpty ? 30 : lengths[lengths.count / 2]
-        let minutes = levels.last { $0 <= mostMinutes && $0 * readableRows <= middle } ?? leastMinutes
+        let minutes = levels.last { $0 <= mostMinutes && $0 * (height < highWindow ? 2 : readableRows) <= middle } ?? leastMinutes
         return DayLayout.Scale(minutes: max(leastMinutes, minutes), rows: rows(sheet, height: height))
     }
 
     private static let readableRows = 3
+    private static let highWindow = 24
     private static let leastMinutes = 5
     private static let mostMinutes = 30
     private static let roomyRows = 6

@@ -86,12 +86,12 @@ struct DayLayout: Sendable {
         return own[column].min { distance(rows, $0) < distance(rows, $1) }
     }
 
-    /// How far a slot is from some rows: nothing where it has some in common, and then the less the more of them.
+    /// How far a slot is from some rows: nothing where it has some in common; what is there in their first row comes before others.
     private func distance(_ rows: Range<Int>, _ slot: Int) -> (Int, Int, Int) {
         let other = box(of: slot).rows
-        let common = rows.clamped(to: other).count
-        let gap = common > 0 ? 0 : max(other.lowerBound - rows.upperBound, rows.lowerBound - other.upperBound) + 1
-        return (gap, -common, rank[slot])
+        let isCommon = rows.overlaps(other)
+        let gap = isCommon ? 0 : max(other.lowerBound - rows.upperBound, rows.lowerBound - other.upperBound) + 1
+        return (gap, other.contains(rows.lowerBound) ? 0 : 1, rank[slot])
     }
 
     /// The slot of a column that stands nearest to a row.

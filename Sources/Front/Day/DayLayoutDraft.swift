@@ -53,20 +53,38 @@ struct DayLayoutDraft {
     /// Gives what has no end one to be drawn with: so long, or until the next begins in its room.
     private mutating func lengthen() {
         let timed = spans.indices.filter { spans[$0] != nil }.sorted { start($0) > start($1) }
-        var next: [Int: Moment] = [:]
-        var nextOfAll: Moment?
+        var next: [Int: NextStart] = [:]
+        var nextOfAll = NextStart()
         for slot in timed {
             guard let span = spans[slot] else { continue }
-            let column = columnOfSlot[slot] ?? -1
-            // What begins at the same time does not end it.
-            let limit = (column < 0 ? [nextOfAll] : [next[column], next[-1]]).compactMap { $0 }.filter { $0 > span.lowerBound }.min()
+            let column = columnOfSlot[slot] ?? Self.acrossAll
             if span.isEmpty {
+                let limits =
+                    column == Self.acrossAll
+                    ? [nextOfAll.after(span.lowerBound)]
+                    : [next[column]?.after(span.lowerBound), next[Self.acrossAll]?.after(span.lowerBound)]
                 let end = span.lowerBound.advanced(byMinutes: Self.drawnMinutes)
-                spans[slot] = span.lowerBound..<max(span.lowerBound.advanced(by: 1), min(end, limit ?? end))
+                spans[slot] = span.lowerBound..<max(span.lowerBound.advanced(by: 1), limits.compactMap { $0 }.reduce(end, min))
             }
-            next[column] = span.lowerBound
-            nextOfAll = span.lowerBound
+            next[column, default: NextStart()].add(span.lowerBound)
+            nextOfAll.add(span.lowerBound)
         }
+    }
+
+    /// Stands for no column.
+    private static let acrossAll = -1
+
+    /// The two starts that were met last, while one goes back in time: what begins at the same time does not end something.
+    private struct NextStart {
+        private var last: Moment?
+        private var later: Moment?
+
+        mutating func add(_ start: Moment) {
+            if start == last { return }
+            (last, later) = (start, last)
+        }
+
+        func after(_ start: Moment) -> Moment? { last.map { $0 > start ? $0 : later } ?? nil }
     }
 
     private func start(_ slot: Int) -> Moment { spans[slot]?.lowerBound ?? Moment(seconds: .max) }
@@ -145,18 +163,12 @@ struct DayLayoutDraft {
     func boxes(_ own: [[Int]], _ across: [Int]) -> [DayLayout.Box] {
         var sections: [Int: Int] = [:]
         for section in axis.sections { if case .order(let block) = section.kind { sections[block] = section.first } }
-        let wide = boxes(of: across, in: nil, sections)
-        var all = wide
+        let inRooms = own.enumerated().map { boxes(of: $0.element, in: $0.offset, sections) }
+        let starts = inRooms.joined().map(\.rows.lowerBound).sorted()
+        let wide = boxes(of: across, in: nil, sections).map { $0.cut(at: starts) }
+        // Nothing hangs over what is for all.
         let tops = wide.map(\.rows.lowerBound).sorted()
-        for (column, slots) in own.enumerated() {
-            all += boxes(of: slots, in: column, sections).map { box in
-                // Nothing hangs over what is for all.
-                let next = tops.prefixCount { $0 <= box.rows.lowerBound }
-                guard next < tops.count, tops[next] < box.rows.upperBound else { return box }
-                return DayLayout.Box(slots: box.slots, column: column, rows: box.rows.lowerBound..<tops[next])
-            }
-        }
-        return all
+        return wide + inRooms.joined().map { $0.cut(at: tops) }
     }
 
     private func boxes(of slots: [Int], in column: Int?, _ sections: [Int: Int]) -> [DayLayout.Box] {
@@ -186,6 +198,15 @@ struct DayLayoutDraft {
             }
         }
         return boxes
+    }
+}
+
+extension DayLayout.Box {
+    /// The box down to the first of some rows below its own first; they are in order.
+    fileprivate func cut(at rows: [Int]) -> DayLayout.Box {
+        let next = rows.prefixCount { $0 <= self.rows.lowerBound }
+        guard next < rows.count, rows[next] < self.rows.upperBound else { return self }
+        return DayLayout.Box(slots: slots, column: column, rows: self.rows.lowerBound..<rows[next])
     }
 }
 

@@ -22,7 +22,7 @@ extension DayWords {
         let label = (time.isEmpty ? "\(number)".paddedLeft(to: 3) : time).padded(to: time.isEmpty ? 5 : Self.timeWidth)
         let indent = String(repeating: " ", count: label.cellWidth)
         let style: Style = sheet.plan.slots[slot].isBreak ? .muted : Style(.text, .bold)
-        if let before, let pause = pause(before, slot) { lines.append([Page.Span(indent + pause, .muted)]) }
+        if let pause = pause(slot, after: entries) { lines.append([Page.Span(indent + pause, .muted)]) }
         let lead = lines.count
         let marks = marks(slot).flatMap { [Page.Span(" "), $0] } + (isOn(slot) ? [Page.Span(" " + scene.say(.ongoing), .good)] : [])
         let titles = title(slot).wrapped(to: max(8, width - label.cellWidth - marks.map(\.text.cellWidth).reduce(0, +)))
@@ -45,9 +45,13 @@ extension DayWords {
 
     private static let timeWidth = 13
 
-    /// The time between the end of one and the beginning of the next, in words; nil where there is none.
-    private func pause(_ before: Int, _ slot: Int) -> String? {
-        guard let end = sheet.times[before].end, let start = sheet.times[slot].start, start > end else { return nil }
+    /// The time between the end of all that comes before and the beginning of one, in words; nil where there is none.
+    private func pause(_ slot: Int, after entries: ArraySlice<Int?>) -> String? {
+        let before = entries.prefix { $0 != slot }.compactMap { $0 }
+        // Where the end of one is not known, nor is how long the pause is.
+        let known = before.filter { sheet.times[$0].start != nil }
+        let ends = known.compactMap { sheet.times[$0].end }
+        guard ends.count == known.count, let end = ends.max(), let start = sheet.times[slot].start, start > end else { return nil }
         let minutes = (start - end) / 60
         return minutes > 0 ? scene.say(.pause(minutes: minutes)) : nil
     }

@@ -5,7 +5,7 @@ import TUI
 extension DayPane {
     func commands(in scene: Scene) -> [Command] {
         guard sheet != nil else { return [] }
-        let search: [Command] = found?.isEmpty == false ? [.nextMatch] : []
+        let search: [Command] = found?.contains { $0 != cursor } == true ? [.nextMatch] : []
         let zoom: [Command] = form == .grid ? [.zoomIn, .zoomOut, .fit] : []
         return [.open] + (cursor == nil ? [] : [.choose]) + [.nextForm] + zoom + [.now] + search + [.filter, .related]
     }

@@ -40,6 +40,10 @@ struct DayPane: Pane {
 
     var keyContext: Keymap.Context? { .day }
     var shown: (rows: Int, of: Int) { (found?.count ?? 0, sheet?.plan.slots.count ?? 0) }
+    /// The forum that is shown, its day's plan, and the slot under the cursor.
+    var forum: Forum? { sheet?.forum }
+    var plan: DayPlan? { sheet?.plan }
+    var slot: DayPlan.Slot? { cursor.flatMap { plan?.slots[$0] } }
     /// The place of the day among all.
     var place: Int? { day.flatMap { days.firstIndex(of: $0) } }
 
