@@ -152,6 +152,11 @@ struct PagePane: Pane {
     private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
         if subject == .problems { return Pages.problems(in: scene) }
         guard let target else { return Pages.nothingSelected(in: scene) }
+        if let part = target.part, subject != .related(target.record), let forum = scene.workspace.find(ID<Forum>(target.record.id)),
+            target.record.collection == .forums, let page = Pages.session(part, of: forum, in: scene)
+        {
+            return page
+        }
         switch subject {
         case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
         case .record, .programme, .problems: return Pages.record(target.record, in: scene)

@@ -35,6 +35,8 @@ protocol Pane: Sendable {
     mutating func drag(from start: Point, to end: Point, in scene: Scene)
     /// Whose keys hide the general ones while the pane has the keyboard; nil for none.
     var keyContext: Keymap.Context? { get }
+    /// What the pane's screen is about, where the pane itself knows that; nil leaves it to the screen.
+    func topic(in scene: Scene) -> String?
     /// How much of the clock the pane shows: the program wakes up no more often than that.
     func clock(in scene: Scene) -> ClockHand?
     /// The rows that the pane fills, where it knows; the rest of its window is better given to others.
@@ -68,6 +70,7 @@ enum Reaction: Equatable {
 extension Pane {
     var target: Target? { nil }
     var keyContext: Keymap.Context? { nil }
+    func topic(in scene: Scene) -> String? { nil }
     func clock(in scene: Scene) -> ClockHand? { nil }
     func naturalHeight(width: Int) -> Int? { nil }
     mutating func arrive() {}

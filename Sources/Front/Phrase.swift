@@ -27,7 +27,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
     // The timeline
-    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, forAll, promises, fold,
+    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, promises,
+        fold,
         nothingDated,
         nothingEarlier, nothingLater
     // The day and its live clock
@@ -35,8 +36,11 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case inTime, dayIsOver, notBegun, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
     case forumIsOver, chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
     case planAndActual, plannedTime, actualTime, timeDifference
+    case dayGrid, myDay, dayList, forAll, ongoing, timeUnknown, onMyDay, commonIsMine, chooseSession, onlyInGrid, nearestDay, noRoomThatWay,
+        noAgenda
+    case clockTime, room, track, alsoIn, simultaneous, clashes, newSession, droppedSession, movedSession
     // What is on now, zones, holidays
-    case nothingComing, onNow, comingNext, justPassed, today, tomorrow, yesterday, overdue, noAgenda
+    case nothingComing, onNow, comingNext, justPassed, today, tomorrow, yesterday, overdue, agendaUnknown
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
@@ -172,6 +176,32 @@ public enum Phrase: Sendable, Hashable {
     case cutGives(key: String, String, String)
     case notInPlan(String)
     case clockIsLost(key: String)
+    case clashCount(Int)
+    case roomCount(Int)
+    case roomsShown(Int, Int, of: Int)
+    /// A room of which nobody has said what it is called.
+    case parallelNumber(Int)
+    /// A stretch of the day in which nothing goes on.
+    case nothingFor(minutes: Int)
+    case pause(minutes: Int)
+    case rowMinutes(Int)
+    case sessionRows(Int)
+    /// Two sessions in one room, a person in two, and too short a way between two: as a whole, and as seen from one of them.
+    case roomTaken(room: String, String, String, minutes: Int)
+    case personTaken(String, String, String, minutes: Int)
+    case tightChange(String, String, String, minutes: Int)
+    case roomTakenBy(room: String, String, minutes: Int)
+    case personTakenBy(String, String, minutes: Int)
+    case tightChangeWith(String, String, minutes: Int)
+    case clashesWith(String)
+    case changeTo(String)
+    case chooseHint(key: String)
+    case cutOrder(Int)
+    case fromUntil(String, String)
+    case startsAt(String)
+    case changedSince(String, AgendaDifference.Counts)
+    case longerBy(minutes: Int)
+    case wasCalled(String)
     // What is on now, zones, holidays
     /// What remains until something, or of it: hours and minutes.
     case inMinutes(Int)

@@ -53,7 +53,8 @@ extension State {
     private var canTurn: Bool {
         switch place.kind {
         case .screen(.forums): (workspace?.count(.series) ?? 0) > 1
-        case .screen(.contacts), .screen(.timeline), .screen(.day): true
+        case .screen(.contacts), .screen(.timeline): true
+        case .screen(.day): ((place.panes[0] as? DayPane)?.days.count ?? 0) > 1
         case .screen(.regions): (workspace?.count(.programmes) ?? 0) > 1
         default: false
         }

@@ -41,7 +41,7 @@ extension State {
         if trail.count > 1, let left = trail[1].cameFrom { scene.selection = left }
         return trail.map { place in
             switch place.kind {
-            case .screen(let kind): topic(kind, scene)
+            case .screen(let kind): place.panes[0].topic(in: scene) ?? topic(kind, scene)
             case .record(let target): scene.title(target.record)
             case .related(let name): "\(scene.title(name)) · \(scene.say(.related))"
             }

@@ -15,6 +15,7 @@ public struct Workspace: Sendable {
     let zones: Zones
     private let matrices = MatrixMemo()
     let moments = UpcomingMemo()
+    private let agendas = AgendaMemo()
 
     /// The records of a type, in the order in which they were read.
     public func all<R: Record>(_ type: R.Type = R.self) -> Table<R> { tables[R.collection.index] as? Table<R> ?? Table() }
@@ -33,6 +34,12 @@ public struct Workspace: Sendable {
 
     /// Where each area of a programme stands. Worked out once: the workspace never changes, and every pane asks.
     public func matrix(of programme: Programme) -> Matrix { matrices.matrix(of: programme, in: self) }
+
+    /// The plans of a forum's days. Worked out once: the workspace never changes, and every pane asks.
+    public func days(of forum: Forum) -> [DayPlan] { agendas.days(of: forum, in: self).plans }
+
+    /// The conflicts of each of a forum's days, in their order.
+    public func conflicts(of forum: Forum) -> [DayConflicts] { agendas.days(of: forum, in: self).conflicts }
 
     /// How many records a collection has.
     public func count(_ collection: RecordCollection) -> Int { tables[collection.index].count }

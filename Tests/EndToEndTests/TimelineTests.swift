@@ -3,7 +3,8 @@ import Testing
 /// The timeline as it stands in a terminal: from decades to minutes and back.
 @Suite struct TimelineTests {
     private static let command =
-        [Program.path, "\(Program.packageFolder)/sample-data/exempel", "--now", "2026-03-12T10:20", "--language", "sv"].joined(separator: " ")
+        [Program.path, "\(Program.packageFolder)/sample-data/exempel", "--now", "2026-03-12T10:20", "--language", "sv"].joined(
+            separator: " ")
 
     @Test("Zooming from a decade to minutes and back again shows the same screen")
     func zoomingReturns() throws {

@@ -14,15 +14,16 @@ import Testing
         var language: any Language = Swedish()
         var workspace = Driving.kompetens
         var isPlain = false
-        /// The time by the workspace's clocks; noon of the tests' day where it is not told.
-        var now: String?
+        /// The time that it is; nil for noon of the day that all share.
+        var now: LocalTime?
         var testDescription: String { name }
     }
 
+    private static let morning = LocalTime("2026-03-12T09:40")
     private static let wide = [Size(width: 80, height: 24), Size(width: 140, height: 45)]
 
     /// In the middle of the first parallel sessions of the invented day.
-    private static let midday = "2026-03-12T10:20"
+    private static let midday = LocalTime("2026-03-12T10:20")
 
     static let screens: [Screen] = [
         Screen(name: "overview", keys: ""),
@@ -52,6 +53,21 @@ import Testing
         Screen(name: "map-flows", keys: "2 Tab V V V V V", workspace: Folders.mapped),
         Screen(name: "forums", keys: "3"),
         Screen(name: "forums-network-days", keys: "3 < <", sizes: wide),
+        Screen(name: "day", keys: "8"),
+        Screen(name: "day-mine", keys: "8 j j j j Space V"),
+        Screen(name: "day-list", keys: "8 V V j"),
+        Screen(name: "day-finnish", keys: "8 j j j j l", sizes: wide, language: Finnish()),
+        Screen(name: "day-english", keys: "8 V V", sizes: wide, language: English()),
+        Screen(name: "day-session", keys: "8 j j j j l Enter"),
+        Screen(name: "day-without-people", keys: "8 <", sizes: wide),
+        Screen(name: "day-timed", keys: "8", workspace: Folders.timed, now: morning),
+        Screen(name: "day-timed-mine", keys: "8 Space V", workspace: Folders.timed, now: morning),
+        Screen(name: "day-timed-list", keys: "8 V V k k", workspace: Folders.timed, now: morning),
+        Screen(name: "day-timed-head", keys: "8 Home k Enter", sizes: wide, workspace: Folders.timed, now: morning),
+        Screen(name: "day-timed-ascii", keys: "8 l", workspace: Folders.timed, isPlain: true, now: morning),
+        Screen(name: "day-conference", keys: "8 j j l l l", workspace: Folders.conference),
+        Screen(name: "day-conference-fitted", keys: "8 j j l l l _", sizes: wide, language: English(), workspace: Folders.conference),
+        Screen(name: "empty-day", keys: "8", sizes: wide, workspace: Folders.empty),
         Screen(name: "teams", keys: "4"),
         Screen(name: "projects", keys: "5"),
         Screen(name: "people", keys: "6 j j"),
@@ -98,7 +114,9 @@ import Testing
     @Test("Each screen looks as it is kept", arguments: screens)
     func eachScreenLooksAsKept(screen: Screen) throws {
         for size in screen.sizes {
-            let surface = Driving.state(screen.workspace, size, screen.language, isPlain: screen.isPlain, now: screen.now).pressing(screen.keys).draw()
+            var state = Driving.state(screen.workspace, size, screen.language, isPlain: screen.isPlain)
+            if let now = screen.now { _ = state.update(.clock(.told(now))) }
+            let surface = state.pressing(screen.keys).draw()
             let found = text(of: screen.isPlain ? surface.plain() : surface)
             try Golden.expect(found, "\(screen.name)-\(size.width)x\(size.height).txt")
         }

@@ -6,9 +6,10 @@ import Testing
 /// The keyboard works on a Swedish and a Finnish one, says what it does, and its document is up to date.
 @Suite struct KeymapTests {
     /// Each key of each binding, as its strokes.
-    private static let strokes: [(command: Command, keys: String, strokes: [Key])] = Keymap.bindings.flatMap { binding in
-        binding.keys.map { (binding.command, $0, $0.split(separator: " ").compactMap { Key(String($0)) }) }
-    }
+    private static let strokes: [(command: Command, keys: String, strokes: [Key], context: Keymap.Context?)] =
+        Keymap.bindings.flatMap { binding in
+            binding.keys.map { (binding.command, $0, $0.split(separator: " ").compactMap { Key(String($0)) }, binding.context) }
+        }
 
     /// Keys that need AltGr or a dead key, that a terminal takes for others, or that stop its flow.
     private static let never: Set<Key> = Set(
@@ -54,10 +55,12 @@ import Testing
         #expect(Keymap().meaning(of: [Key(.escape)]) == .command(.back) && Keymap().keys(for: .quit) == ["Q"])
     }
 
-    @Test("No two commands are on one key, and no key is the beginning of another")
+    @Test("No two commands are on one key in one context, and no key is the beginning of another")
     func keysAreUnambiguous() {
         for (index, one) in Self.strokes.enumerated() {
             for other in Self.strokes[(index + 1)...] {
+                // A pane's own key hides the same general one; it is never the beginning of another.
+                if one.context != other.context, one.keys == other.keys { continue }
                 let shared = zip(one.strokes, other.strokes).prefix { $0 == $1 }.count
                 #expect(shared < min(one.strokes.count, other.strokes.count), "\(one.command) and \(other.command) on \(one.keys)")
             }
@@ -71,7 +74,9 @@ import Testing
         let keymap = Keymap()
         for binding in Keymap.bindings { #expect(!binding.keys.isEmpty && keymap.key(for: binding.command) == binding.keys[0]) }
         for entry in Self.strokes {
-            #expect(keymap.meaning(of: entry.strokes) == .command(entry.command))
+            #expect(keymap.meaning(of: entry.strokes, in: entry.context) == .command(entry.command))
+            let isHidden = Self.strokes.contains { $0.context != nil && $0.context != entry.context && $0.keys == entry.keys }
+            if entry.context == nil, !isHidden { #expect(keymap.meaning(of: entry.strokes, in: .day) == .command(entry.command)) }
             for count in 1..<max(1, entry.strokes.count) { #expect(keymap.meaning(of: Array(entry.strokes.prefix(count))) == .prefix) }
         }
         #expect(keymap.meaning(of: [Key(.character("å"))]) == .nothing)
@@ -84,7 +89,7 @@ import Testing
         }
     }
 
-    @Test("Every general key is in the help of every place", arguments: ["", "2", "3", "4", "5", "6", "p", "r", "r Enter"])
+    @Test("Every general key is in the help of every place", arguments: ["", "2", "3", "4", "5", "6", "8", "p", "r", "r Enter"])
     func theHelpIsWhole(keys: String) {
         let state = Driving.state().pressing(keys)
         let listed = state.helpCommands

@@ -40,7 +40,8 @@ enum Example {
     }
 
     static let phrases: [Said] =
-        steps + answers + clock + [1, 3].flatMap(counted) + RecordCollection.allCases.flatMap(collection)
+        steps + answers + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
+        + RecordCollection.allCases.flatMap(collection)
         + Progress.State.allCases.flatMap(cell)
 
     private static let clock: [Said] = [
@@ -83,6 +84,37 @@ enum Example {
         Said(.unknownForum("odd", nearest: []), "odd"), Said(.unknownForum("odd", nearest: ["one", "two"]), "odd", "one", "two"),
         Said(.inMinutes(130), "2", "10"), Said(.minutesLeft(120), "2"),
     ]
+
+    private static let day: [Said] = [
+        Said(.roomsShown(3, 5, of: 12), "3", "5", "12"), Said(.roomsShown(3, 3, of: 12), "3", "12"),
+        Said(.roomTaken(room: "Hall", "One", "Two", minutes: 7), "Hall", "One", "Two", "7"),
+        Said(.roomTaken(room: "", "One", "Two", minutes: 7), "7"),
+        Said(.personTaken("Eve", "One", "Two", minutes: 7), "Eve", "One", "Two", "7"),
+        Said(.tightChange("Eve", "One", "Two", minutes: 3), "Eve", "One", "Two", "3"),
+        Said(.roomTakenBy(room: "Hall", "Two", minutes: 7), "Hall", "Two", "7"),
+        Said(.personTakenBy("Eve", "Two", minutes: 7), "Eve", "Two", "7"),
+        Said(.tightChangeWith("Eve", "Two", minutes: 3), "Eve", "Two", "3"), Said(.clashesWith("Two"), "Two"),
+        Said(.changeTo("Hall"), "Hall"),
+        Said(.chooseHint(key: "Space")), Said(.chooseHint(key: "x"), "x"), Said(.fromUntil("9.00", "10.00"), "9.00", "10.00"),
+        Said(.startsAt("9.00"), "9.00"), Said(.wasCalled("One"), "One"), Said(.longerBy(minutes: -15), "15"),
+        Said(.longerBy(minutes: 15), "15"),
+        Said(.changedSince("Draft", counts), "Draft", "2", "3", "4", "5", "6", "7"), Said(.slotBegan("One"), "One"),
+        Said(.nothingFor(minutes: 210), "3", "30"),
+    ]
+
+    private static let counts: AgendaDifference.Counts = {
+        var counts = AgendaDifference.Counts()
+        (counts.moved, counts.longer, counts.shorter, counts.dropped, counts.new, counts.renamed) = (2, 3, 4, 5, 6, 7)
+        return counts
+    }()
+
+    private static func countedOnTheDay(_ count: Int) -> [Said] {
+        let phrases: [Phrase] = [
+            .clashCount(count), .roomCount(count), .parallelNumber(count), .nothingFor(minutes: count), .pause(minutes: count),
+            .rowMinutes(count), .sessionRows(count), .cutOrder(count),
+        ]
+        return phrases.map { Said($0, "\(count)") }
+    }
 
     private static func counted(_ count: Int) -> [Said] {
         let text = "\(count)"

@@ -79,7 +79,7 @@ import Testing
 
     @Test(
         "Back, as often as was opened, returns to the same picture",
-        arguments: ["", ">", "2", "2 Tab j", "3", "3 Tab", "3 Tab Tab", "4", "5", "6", "6 >", "6 > >", "6 > > >"])
+        arguments: ["", ">", "2", "2 Tab j", "3", "3 Tab", "3 Tab Tab", "4", "5", "6", "6 >", "6 > >", "6 > > >", "8 Enter", "8 V Enter"])
     func backReturnsToTheSamePicture(start: String) {
         for size in Driving.sizes {
             // Being somewhere before makes `'` mean something, which the key bar shows.
@@ -94,7 +94,7 @@ import Testing
 
     @Test("A resize and back again, and a folder read anew, change no picture")
     func sizeAndReloadLeaveNoTrace() {
-        for keys in ["", "G", "2 j j", "3 j j j j", "6 G", "6 / 'a' Enter G", "> > j Enter PageDown", "p", "r"] {
+        for keys in ["", "G", "2 j j", "3 j j j j", "6 G", "6 / 'a' Enter G", "> > j Enter PageDown", "p", "r", "8 j j", "8 V V j"] {
             let before = Driving.state(Driving.kompetens, Size(width: 140, height: 45)).pressing(keys)
             var state = before
             _ = state.update(.loaded(Driving.kompetens))
@@ -112,7 +112,7 @@ import Testing
     func offeredCommandsDoSomething(size: Size) {
         let places = [
             "", "l l", "> >", "2", "2 Tab", "3", "3 Enter", "4", "5", "6", "6 Enter", "p", "r", "r Enter", "6 / 'zzz' Enter",
-            "3 / 'lapp' Enter",
+            "3 / 'lapp' Enter", "8", "8 V", "8 V V", "8 Enter", "8 / 'a' Enter",
         ]
         for workspace in [Driving.kompetens, Folders.second, Folders.empty, Folders.broken] {
             for keys in places { expectUseful(Driving.state(workspace, size).pressing(keys), keys) }

@@ -26,7 +26,8 @@ import Testing
         let start = Driving.state()
         for kind in ScreenKind.allCases {
             // Where there is room for all names.
-            let state = try clicking(Driving.state(Driving.kompetens, Size(width: 140, height: 45)), on: Swedish().say(.screen(kind)), row: 1)
+            let state = try clicking(
+                Driving.state(Driving.kompetens, Size(width: 140, height: 45)), on: Swedish().say(.screen(kind)), row: 1)
             #expect(state.place.kind == .screen(kind))
         }
         let related = try clicking(start.pressing("6 j"), on: Swedish().name(of: .related), row: 23)

@@ -18,7 +18,8 @@ import Testing
         let width = widths.randomElement(using: &numbers)!
         return TimeAxis(
             zone: zones.randomElement(using: &numbers)!, width: width, scale: .zoom(zoom), moment: moment(&numbers),
-            column: .random(in: 0..<width, using: &numbers), fitted: Bool.random(using: &numbers) ? .random(in: 1...9_000_000, using: &numbers) : nil)
+            column: .random(in: 0..<width, using: &numbers),
+            fitted: Bool.random(using: &numbers) ? .random(in: 1...9_000_000, using: &numbers) : nil)
     }
 
     @Test("The column of a column's moment is that column, at every zoom", arguments: TimeZoom.allCases)
@@ -51,7 +52,8 @@ import Testing
         var numbers = SeededNumbers(seed: 3)
         for _ in 0..<200 {
             let first = Self.axis(&numbers, zoom)
-            let kept = first.moment(.random(in: 0..<first.width, using: &numbers)).advanced(by: .random(in: 0..<first.column, using: &numbers))
+            let kept = first.moment(.random(in: 0..<first.width, using: &numbers)).advanced(
+                by: .random(in: 0..<first.column, using: &numbers))
             let column = first.column(kept)
             for isIn in [true, false] {
                 var axis = first

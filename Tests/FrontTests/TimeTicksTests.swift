@@ -24,7 +24,8 @@ import Testing
                     let moment =
                         Bool.random(using: &numbers)
                         ? TimeAxisTests.moment(&numbers)
-                        : zone.start(of: Self.changes.randomElement(using: &numbers)!).advanced(by: .random(in: 0..<90_000, using: &numbers))
+                        : zone.start(of: Self.changes.randomElement(using: &numbers)!).advanced(
+                            by: .random(in: 0..<90_000, using: &numbers))
                     let beginning = step.beginning(moment, in: zone)
                     let next = step.next(after: moment, in: zone)
                     #expect(beginning <= moment && moment < next, "\(step) \(zone.name) \(moment)")

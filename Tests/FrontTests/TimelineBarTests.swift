@@ -7,7 +7,8 @@ import Testing
 /// Bars: nothing is drawn sharper than it is known.
 @Suite struct TimelineBarTests {
     private static let dates = [
-        "2021", "2021-05", "2021-05-03", "2021-21", "2021-24", "202X", "20XX", "2021-05/2021-11", "2021-05-03/2021-06-01", "2021-21/2021-23", "2020/..",
+        "2021", "2021-05", "2021-05-03", "2021-21", "2021-24", "202X", "20XX", "2021-05/2021-11", "2021-05-03/2021-06-01",
+        "2021-21/2021-23", "2020/..",
         "../2021", "2020-02/", "/2021-03-04", "2015~/2017-06?",
     ]
 
@@ -20,7 +21,9 @@ import Testing
             for _ in 0..<40 {
                 let zoom = try #require(TimeZoom.allCases.randomElement(using: &numbers))
                 let width = try #require([10, 60, 130].randomElement(using: &numbers))
-                let axis = TimeAxis(zone: TimeAxisTests.zones[1], width: width, scale: .zoom(zoom), moment: span.mark, column: .random(in: 0..<width, using: &numbers))
+                let axis = TimeAxis(
+                    zone: TimeAxisTests.zones[1], width: width, scale: .zoom(zoom), moment: span.mark,
+                    column: .random(in: 0..<width, using: &numbers))
                 let bar = TimelineBar(axis: axis, left: 0, now: Moment(seconds: 1_650_000_000))
                 var surface = Surface(size: Size(width: width, height: 1))
                 bar.draw(span, on: &surface, y: 0, style: .text, point: "◆")
@@ -29,7 +32,9 @@ import Testing
                     let cell = axis.moment(column)..<axis.moment(column + 1)
                     let isCertain = span.certain?.overlaps(cell) == true
                     if "█▉▊▋▌▍▎▏▐▕◆".contains(glyph) { #expect(isCertain, "\(text) \(zoom) \(column)") }
-                    if let earliest = span.earliest.moment, cell.upperBound <= earliest { #expect(glyph == " ", "\(text) \(zoom) \(column)") }
+                    if let earliest = span.earliest.moment, cell.upperBound <= earliest {
+                        #expect(glyph == " ", "\(text) \(zoom) \(column)")
+                    }
                     if let latest = span.latest.moment, cell.lowerBound >= latest, axis.column(span.mark) != column {
                         #expect(glyph == " ", "\(text) \(zoom) \(column)")
                     }

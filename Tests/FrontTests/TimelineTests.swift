@@ -41,7 +41,9 @@ import Testing
                 #expect(lane.end > number && lane.end <= lanes.lanes.count && lane.all.lowerBound == lane.own.lowerBound)
                 for item in lane.own { #expect(lanes.lane(of: item) == number) }
                 for below in number + 1..<lane.end {
-                    #expect(lanes.lanes[below].depth > lane.depth && lane.all.contains(lanes.lanes[below].own.lowerBound) || lanes.lanes[below].all.isEmpty)
+                    #expect(
+                        lanes.lanes[below].depth > lane.depth && lane.all.contains(lanes.lanes[below].own.lowerBound)
+                            || lanes.lanes[below].all.isEmpty)
                 }
                 owned += lane.own.count
             }

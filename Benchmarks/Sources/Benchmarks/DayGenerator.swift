@@ -21,7 +21,8 @@ struct DayGenerator {
             let used = (0..<rooms).filter { $0 % 2 == number }
             let each = max(1, sessions / 2 / max(1, used.count))
             let listed = used.flatMap { room in copy.sessions(room: room, date: date, count: each) }
-            return "{\"id\": \"b\(number)\", \"kind\": \"parallel\", \"start\": \"\(date)T09:00\", \"sessions\": [\(listed.joined(separator: ","))]}"
+            return
+                "{\"id\": \"b\(number)\", \"kind\": \"parallel\", \"start\": \"\(date)T09:00\", \"sessions\": [\(listed.joined(separator: ","))]}"
         }
         return """
             {"series": [{"id": "s", "name": "Serien"}],

@@ -105,6 +105,33 @@ extension English {
         case .cutGives(let key, let name, let gain): "\(key) drops \(name): \(gain)"
         case .notInPlan(let names): "No longer in the plan: \(names)"
         case .clockIsLost(let key): "The clock's times are not saved: \(key) again quits"
+        case .clashCount(let count): plural(count, "clash", "clashes")
+        case .roomCount(let count): plural(count, "room", "rooms")
+        case .roomsShown(let first, let last, let count) where first == last: "room \(first) of \(count)"
+        case .roomsShown(let first, let last, let count): "rooms \(first)–\(last) of \(count)"
+        case .parallelNumber(let number): "parallel \(number)"
+        case .nothingFor(let minutes): "nothing for \(duration(minutes))"
+        case .pause(let minutes): "\(duration(minutes)) break"
+        case .rowMinutes(let minutes): "\(duration(minutes)) a row"
+        case .sessionRows(let rows): "\(plural(rows, "row", "rows")) a session"
+        case .roomTaken(let room, let one, let other, let minutes):
+            "\(room.isEmpty ? "One room" : room): “\(one)” and “\(other)” at once, \(duration(minutes))"
+        case .personTaken(let name, let one, let other, let minutes): "\(name): “\(one)” and “\(other)” at once, \(duration(minutes))"
+        case .tightChange(let name, let one, let other, let minutes):
+            "\(name): \(duration(minutes)) to change rooms from “\(one)” to “\(other)”"
+        case .roomTakenBy(let room, let other, let minutes):
+            "\(room.isEmpty ? "The room" : room) is taken by “\(other)”, \(duration(minutes))"
+        case .personTakenBy(let name, let other, let minutes): "\(name) is in “\(other)” at once, \(duration(minutes))"
+        case .tightChangeWith(let name, let other, let minutes): "\(name) has \(duration(minutes)) to change rooms; “\(other)”"
+        case .clashesWith(let other): "clashes with “\(other)”"
+        case .changeTo(let room): "change to \(room)"
+        case .chooseHint(let key): "\(key == "Space" ? "Space" : key) on a session chooses it"
+        case .cutOrder(let place): "Number \(place) to be dropped when time runs out"
+        case .fromUntil(let start, let end): "\(start) to \(end)"
+        case .startsAt(let start): "at \(start)"
+        case .changedSince(let version, let counts): "since “\(version)”: \(changes(counts))"
+        case .longerBy(let minutes): minutes < 0 ? "\(duration(-minutes)) shorter" : "\(duration(minutes)) longer"
+        case .wasCalled(let name): "was “\(name)”"
         // What is on now, zones, holidays
         case .inMinutes(let minutes): "in \(duration(minutes))"
         case .minutesLeft(let minutes): "\(duration(minutes)) left"

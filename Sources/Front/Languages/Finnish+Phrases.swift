@@ -105,6 +105,33 @@ extension Finnish {
         case .cutGives(let key, let name, let gain): "\(key) jättää pois: \(name), \(gain)"
         case .notInPlan(let names): "Ei enää suunnitelmassa: \(names)"
         case .clockIsLost(let key): "Kellon ajat eivät tallennu: \(key) uudelleen lopettaa"
+        case .clashCount(let count): plural(count, "päällekkäisyys", "päällekkäisyyttä")
+        case .roomCount(let count): plural(count, "huone", "huonetta")
+        case .roomsShown(let first, let last, let count) where first == last: "huone \(first)/\(count)"
+        case .roomsShown(let first, let last, let count): "huoneet \(first)–\(last)/\(count)"
+        case .parallelNumber(let number): "rinnakkainen \(number)"
+        case .nothingFor(let minutes): "ei mitään, \(duration(minutes))"
+        case .pause(let minutes): "\(duration(minutes)) taukoa"
+        case .rowMinutes(let minutes): "\(duration(minutes)) riviä kohti"
+        case .sessionRows(let rows): "\(plural(rows, "rivi", "riviä")) istuntoa kohti"
+        case .roomTaken(let room, let one, let other, let minutes):
+            "\(room.isEmpty ? "Sama huone" : room): ”\(one)” ja ”\(other)” päällekkäin, \(duration(minutes))"
+        case .personTaken(let name, let one, let other, let minutes): "\(name): ”\(one)” ja ”\(other)” päällekkäin, \(duration(minutes))"
+        case .tightChange(let name, let one, let other, let minutes):
+            "\(name): \(duration(minutes)) aikaa vaihtaa huonetta, ”\(one)” – ”\(other)”"
+        case .roomTakenBy(let room, let other, let minutes):
+            "\(room.isEmpty ? "Huone" : room): samaan aikaan ”\(other)”, \(duration(minutes))"
+        case .personTakenBy(let name, let other, let minutes): "\(name): samaan aikaan ”\(other)”, \(duration(minutes))"
+        case .tightChangeWith(let name, let other, let minutes): "\(name): \(duration(minutes)) aikaa vaihtaa huonetta; ”\(other)”"
+        case .clashesWith(let other): "päällekkäin: ”\(other)”"
+        case .changeTo(let room): "vaihda huonetta: \(room)"
+        case .chooseHint(let key): "\(key == "Space" ? "välilyönti" : key) istunnon kohdalla valitsee sen"
+        case .cutOrder(let place): "Poistetaan \(place). jos aika ei riitä"
+        case .fromUntil(let start, let end): "klo \(start)–\(end)"
+        case .startsAt(let start): "klo \(start)"
+        case .changedSince(let version, let counts): "verrattuna versioon ”\(version)”: \(changes(counts))"
+        case .longerBy(let minutes): minutes < 0 ? "\(duration(-minutes)) lyhyempi" : "\(duration(minutes)) pidempi"
+        case .wasCalled(let name): "ennen ”\(name)”"
         // What is on now, zones, holidays
         case .inMinutes(let minutes): "\(duration(minutes)) päästä"
         case .minutesLeft(let minutes): "\(duration(minutes)) jäljellä"

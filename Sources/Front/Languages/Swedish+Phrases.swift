@@ -105,6 +105,33 @@ extension Swedish {
         case .cutGives(let key, let name, let gain): "\(key) stryker \(name): \(gain)"
         case .notInPlan(let names): "Finns inte längre i planen: \(names)"
         case .clockIsLost(let key): "Klockans tider sparas inte: \(key) igen avslutar"
+        case .clashCount(let count): plural(count, "krock", "krockar")
+        case .roomCount(let count): "\(number(Double(count))) rum"
+        case .roomsShown(let first, let last, let count) where first == last: "rum \(first) av \(count)"
+        case .roomsShown(let first, let last, let count): "rum \(first)–\(last) av \(count)"
+        case .parallelNumber(let number): "parallellt \(number)"
+        case .nothingFor(let minutes): "inget på \(duration(minutes))"
+        case .pause(let minutes): "\(duration(minutes)) paus"
+        case .rowMinutes(let minutes): "\(duration(minutes)) per rad"
+        case .sessionRows(let rows): "\(plural(rows, "rad", "rader")) per session"
+        case .roomTaken(let room, let one, let other, let minutes):
+            "\(room.isEmpty ? "Samma rum" : room): ”\(one)” och ”\(other)” samtidigt, \(duration(minutes))"
+        case .personTaken(let name, let one, let other, let minutes): "\(name): ”\(one)” och ”\(other)” samtidigt, \(duration(minutes))"
+        case .tightChange(let name, let one, let other, let minutes):
+            "\(name): \(duration(minutes)) för rumsbytet från ”\(one)” till ”\(other)”"
+        case .roomTakenBy(let room, let other, let minutes):
+            "\(room.isEmpty ? "Rummet" : room) är upptaget av ”\(other)”, \(duration(minutes))"
+        case .personTakenBy(let name, let other, let minutes): "\(name) är samtidigt i ”\(other)”, \(duration(minutes))"
+        case .tightChangeWith(let name, let other, let minutes): "\(name) har \(duration(minutes)) för rumsbytet; ”\(other)”"
+        case .clashesWith(let other): "krockar med ”\(other)”"
+        case .changeTo(let room): "byt till \(room)"
+        case .chooseHint(let key): "\(key == "Space" ? "mellanslag" : key) på en session väljer den"
+        case .cutOrder(let place): "Stryks som nummer \(place) om tiden inte räcker"
+        case .fromUntil(let start, let end): "kl. \(start) till \(end)"
+        case .startsAt(let start): "kl. \(start)"
+        case .changedSince(let version, let counts): "mot ”\(version)”: \(changes(counts))"
+        case .longerBy(let minutes): minutes < 0 ? "\(duration(-minutes)) kortare" : "\(duration(minutes)) längre"
+        case .wasCalled(let name): "hette ”\(name)”"
         // What is on now, zones, holidays
         case .inMinutes(let minutes): "om \(duration(minutes))"
         case .minutesLeft(let minutes): "\(duration(minutes)) kvar"

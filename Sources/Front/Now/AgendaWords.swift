@@ -20,7 +20,7 @@ public struct AgendaWords: Sendable {
         let plans = forum.agenda.isEmpty ? [] : DayPlan.days(of: forum, zone: zone)
         // A date that is not a day is said as it is; days head their blocks.
         if plans.allSatisfy({ $0.day == nil }) { lines.append(forum.when.map { scene.words($0) } ?? scene.say(.dayUnknown)) }
-        if plans.isEmpty { lines += ["", scene.say(.noAgenda)] }
+        if plans.isEmpty { lines += ["", scene.say(.agendaUnknown)] }
         for plan in plans { lines += [""] + Self.day(plan, forum, scene) }
         self.lines = lines.map { $0.cut(to: .max) }
     }

@@ -79,7 +79,7 @@ extension Pages {
         for material in materials { self.material(material, indent: 2, &page) }
     }
 
-    private static func material(_ material: Material, indent: Int, _ page: inout PageBuilder) {
+    static func material(_ material: Material, indent: Int, _ page: inout PageBuilder) {
         let scene = page.scene
         let glyph = material.kind == .film ? "▶ " : material.kind == .poll ? "? " : "▤ "
         let kind = material.kind.map { scene.say(.materialKind($0)) } ?? ""

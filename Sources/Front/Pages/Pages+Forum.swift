@@ -35,6 +35,8 @@ extension Pages {
         page.field(.place, place(forum, scene))
         page.field(.attendance, attendance(forum, scene))
         page.paragraph(forum.basics.summary)
+        clashes(of: forum, &page)
+        changes(of: forum, &page)
         agenda(of: forum, &page)
         for plan in scene.dayPlans(of: forum) {
             LiveTable(clock: LiveClock(forum: forum, plan: plan, scene: scene, slot: nil)).add(to: &page)

@@ -75,7 +75,9 @@ struct TimelinePane: Pane {
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
         home = scene.programme?.id
         // An area has many times, and none is its own.
-        if let latest = selection.latest, latest.record.collection != .regions, latest.record != target?.record, selection.target == nil, let item = item(of: latest) {
+        if let latest = selection.latest, latest.record.collection != .regions, latest.record != target?.record, selection.target == nil,
+            let item = item(of: latest)
+        {
             reveal(item: item)
         }
         choose(&selection, in: scene)

@@ -47,7 +47,9 @@ struct TimeTicks: Sendable {
     }
 
     /// The marks of a step that lie in the window, all in the longest wording that fits them; without those that would touch the one before.
-    private static func marks(_ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, aside: (Day) -> String, _ wordings: (Moment) -> [String]) -> [Mark] {
+    private static func marks(
+        _ axis: TimeAxis, _ step: TimeStep, isSticky: Bool = false, aside: (Day) -> String, _ wordings: (Moment) -> [String]
+    ) -> [Mark] {
         let beginnings = beginnings(axis, step, isSticky)
         let places = beginnings.enumerated().compactMap { index, moment -> (moment: Moment, column: Int, room: Int, words: [String])? in
             let column = max(0, axis.column(moment))

@@ -5,19 +5,31 @@ extension DayPlan {
     /// A block without times belongs to the day of the block before it. O(n log n) in the sessions.
     public static func days(of forum: Forum, agenda: [AgendaBlock]? = nil, zone: Zone) -> [DayPlan] {
         let blocks = agenda ?? forum.agenda
+        var names = SlotNames()
+        return blocksByDay(of: forum, blocks).map { DayPlan(forum.id, day: $0.day, zone, blocks, $0.blocks, &names) }
+    }
+
+    /// The days of a forum's agenda in order, without what goes on; nil for a day that is not known. O(n) in the sessions.
+    public static func listedDays(of forum: Forum) -> [Day?] { blocksByDay(of: forum, forum.agenda).map(\.day) }
+
+    private static func blocksByDay(of forum: Forum, _ blocks: [AgendaBlock]) -> [(day: Day?, blocks: [Int])] {
         let stated = blocks.map(Self.statedDay)
         let forumDay = forum.when?.hasExactDay == true ? forum.when?.first : nil
         var day = stated.lazy.compactMap { $0 }.first ?? forumDay
         var days: [(day: Day?, blocks: [Int])] = []
+        var places: [Int32: Int] = [:]
         for block in blocks.indices {
             day = stated[block] ?? day
-            if let known = days.firstIndex(where: { $0.day == day }) {
+            // The number of no day at all is none that a calendar has.
+            let number = day?.number ?? .min
+            if let known = places[number] {
                 days[known].blocks.append(block)
             } else {
+                places[number] = days.count
                 days.append((day, [block]))
             }
         }
-        return days.map { DayPlan(forum.id, day: $0.day, zone, blocks, $0.blocks) }
+        return days
     }
 
     /// The first day that a block or one of its sessions states.
@@ -25,9 +37,10 @@ extension DayPlan {
         LocalTime(block.start)?.day ?? block.sessions.lazy.compactMap { LocalTime($0.start)?.day }.first
     }
 
-    private init(_ forum: String, day: Day?, _ zone: Zone, _ agenda: [AgendaBlock], _ blocks: [Int]) {
-        var draft = PlanDraft(zone: zone)
+    private init(_ forum: String, day: Day?, _ zone: Zone, _ agenda: [AgendaBlock], _ blocks: [Int], _ names: inout SlotNames) {
+        var draft = PlanDraft(zone: zone, names: names)
         for block in blocks { draft.add(agenda[block], at: block) }
+        names = draft.names
         self.init(forum: forum, day: day, zone: zone, rooms: draft.rooms, slots: draft.slots)
     }
 }
@@ -40,9 +53,12 @@ private struct PlanDraft {
     private var namedRooms: [String: Int] = [:]
     /// The rooms without a name, for parallel sessions of which nobody has said where they are.
     private var unnamedRooms: [Int] = []
-    private var taken: Set<String> = []
+    private(set) var names: SlotNames
 
-    init(zone: Zone) { self.zone = zone }
+    init(zone: Zone, names: SlotNames) {
+        self.zone = zone
+        self.names = names
+    }
 
     mutating func add(_ block: AgendaBlock, at position: Int) {
         let isParallel = block.kind == .parallel || block.kind == nil && block.sessions.count > 1
@@ -97,18 +113,26 @@ private struct PlanDraft {
         let own = session.map { block.sessions[$0] }
         slots.append(
             DayPlan.Slot(
-                id: unique(own?.id ?? block.id), block: position, session: session, name: own?.name ?? block.name,
+                id: names.unique(own?.id ?? block.id), block: position, session: session, name: own?.name ?? block.name,
                 place: own?.room ?? .none,
                 room: room, isCommon: isCommon, isBreak: block.kind == .pause || own?.kind == .pause, start: start, end: end,
                 isFixed: block.isFixed, cut: own?.cut, people: own?.people.compactMap(\.person) ?? [], minutes: own?.exactMinutes,
                 recorded: DayPlan.Slot.Recorded(start: moment(own?.actual?.start ?? ""), end: moment(own?.actual?.end ?? ""))))
     }
+}
 
-    private mutating func unique(_ id: String) -> String {
-        var (name, number) = (id, 2)
+/// The ids that slots have so far: what is empty or taken gets a number.
+private struct SlotNames {
+    private var taken: Set<String> = []
+    /// The number that each id got last.
+    private var numbers: [String: Int] = [:]
+
+    mutating func unique(_ id: String) -> String {
+        var name = id
         while name.isEmpty || !taken.insert(name).inserted {
+            let number = numbers[id, default: 1] + 1
+            numbers[id] = number
             name = "\(id)#\(number)"
-            number += 1
         }
         return name
     }

@@ -14,7 +14,7 @@ public struct DayPlan: Sendable {
 
     /// A session, or a block without sessions (such as a break).
     public struct Slot: Sendable {
-        /// The session's id, else the block's; where that is empty or taken a number makes it unique. Unique in the day's plan.
+        /// The session's id, else the block's; where that is empty or taken a number makes it unique. Unique in the forum's agenda.
         public let id: String
         /// The places in the forum's agenda.
         public let block: Int
