@@ -25,13 +25,14 @@ extension Upcoming {
         var next = Nearest(most)
         var passed = Nearest(most)
         var latest = Nearest(1)
+        let zone = workspace.zone
         for entry in entries {
             // Close to its days a forum's own clocks decide; they are never further than a day from those of others.
             let isNear =
                 entry.kind == .forum && entry.days.upperBound >= today.advanced(by: -1)
                 && entry.days.lowerBound <= today.advanced(by: 1) && (entry.lasts || entry.hasExactDay)
             guard isNear, let forum = workspace.find(ID<Forum>(entry.record.id)) else {
-                let happening = Happening(entry, zone: workspace.zone)
+                let happening = Happening(entry, zone: zone)
                 switch entry.phase(on: today) {
                 case .now: now.add(happening, key: entry.endKey)
                 case .next: next.add(happening, key: entry.comingKey)
