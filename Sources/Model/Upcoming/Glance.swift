@@ -76,7 +76,7 @@ extension Upcoming.Entry {
         kind == .promise || days.upperBound >= today.advanced(by: -Glance.recentDays)
     }
 
-    fileprivate var endKey: Int64 { Self.key(days.upperBound, 86_400 + kind.rawValue) }
+    fileprivate var endKey: Int64 { Self.key(days.upperBound, 86_400 + kind.rank) }
     fileprivate var comingKey: Int64 { lasts ? Self.key(days.lowerBound, 86_399) : Self.key(days.upperBound, 86_399) }
     fileprivate func passedKey(_ today: Day) -> Int64 { -Self.key(Swift.min(days.upperBound, today), 0) }
 
