@@ -51,6 +51,8 @@ final class Loader: Sendable {
                 hand(over: $0)
                 waitUntilShown()
             }, willRead: { queue in state.withLock { $0.queue = queue } })
+        // Made here, it keeps no key waiting.
+        _ = workspace.upcoming
         hand(over: workspace)
         let atlas = folder.loadMaps(of: workspace)
         Memory.giveBack()

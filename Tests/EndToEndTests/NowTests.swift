@@ -120,7 +120,7 @@ import Testing
         let command = try Command.run([Program.path, "check", folder.path, "--language", "en"])
         #expect(command.status == 1)
         let lines = command.output.split(separator: "\n")
-        #expect(lines.count == 3 && lines[0].hasPrefix("workspace.json:1:42: ") && lines[0].contains("Mars/Olympus"))
+        #expect(lines.count == 3 && lines[0].hasPrefix("workspace.json:1:41: ") && lines[0].contains("Mars/Olympus"))
         #expect(lines[1].hasPrefix("forums.json:1:") && lines[1].contains("Clocks never show “2026-03-29T03:30” in Europe/Helsinki"))
         #expect(lines[2].hasPrefix("forums.json:1:") && lines[2].contains("9.30"))
     }

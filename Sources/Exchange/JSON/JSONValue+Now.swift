@@ -17,7 +17,7 @@ extension JSONValue {
     private static func happening(_ happening: Happening, _ scene: Scene) -> JSONValue {
         let entry = happening.entry
         var members = JSONMembers()
-        members.add("kind", happening.slot == nil ? "\(entry.kind)" : "session")
+        members.add("kind", happening.slot == nil ? entry.kind.rawValue : "session")
         members.add("collection", entry.record.collection.rawValue)
         members.add("id", entry.record.id)
         members.add("part", happening.slot?.id ?? entry.part)

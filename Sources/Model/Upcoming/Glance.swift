@@ -25,13 +25,14 @@ extension Upcoming {
         var next = Nearest(most)
         var passed = Nearest(most)
         var latest = Nearest(1)
+        let zone = workspace.zone
         for entry in entries {
             // Close to its days a forum's own clocks decide; they are never further than a day from those of others.
             let isNear =
                 entry.kind == .forum && entry.days.upperBound >= today.advanced(by: -1)
                 && entry.days.lowerBound <= today.advanced(by: 1) && (entry.lasts || entry.hasExactDay)
             guard isNear, let forum = workspace.find(ID<Forum>(entry.record.id)) else {
-                let happening = Happening(entry, zone: workspace.zone)
+                let happening = Happening(entry, zone: zone)
                 switch entry.phase(on: today) {
                 case .now: now.add(happening, key: entry.endKey)
                 case .next: next.add(happening, key: entry.comingKey)
@@ -75,7 +76,7 @@ extension Upcoming.Entry {
         kind == .promise || days.upperBound >= today.advanced(by: -Glance.recentDays)
     }
 
-    fileprivate var endKey: Int64 { Self.key(days.upperBound, 86_400 + kind.rawValue) }
+    fileprivate var endKey: Int64 { Self.key(days.upperBound, 86_400 + kind.rank) }
     fileprivate var comingKey: Int64 { lasts ? Self.key(days.lowerBound, 86_399) : Self.key(days.upperBound, 86_399) }
     fileprivate func passedKey(_ today: Day) -> Int64 { -Self.key(Swift.min(days.upperBound, today), 0) }
 

@@ -39,8 +39,20 @@ public struct Upcoming: Sendable {
     }
 
     /// What has a date. Periods last; forums and promises are on a day, unless their date is an interval.
-    public enum Kind: Int, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable {
         case forum, promise, survey, module, step, programme
+
+        /// What is told first of things that end on the same day.
+        var rank: Int {
+            switch self {
+            case .forum: 0
+            case .promise: 1
+            case .survey: 2
+            case .module: 3
+            case .step: 4
+            case .programme: 5
+            }
+        }
     }
 }
 
