@@ -8,7 +8,7 @@ import Testing
 @Suite struct TimelineTests {
     private static let now = "2026-03-12T10:20"
 
-    private static func state(_ size: Size = Size(width: 140, height: 45), _ workspace: Workspace = Folders.timed) -> State {
+    private static func state(_ size: Size = Size(width: 140, height: 45), _ workspace: Workspace = Folders.coast) -> State {
         Driving.state(workspace, size, now: now).pressing("7")
     }
 
@@ -16,7 +16,7 @@ import Testing
 
     @Test("Everything that has a time lies on it once, in either order, or on a shelf")
     func everythingLiesOnIt() throws {
-        for workspace in [Folders.timed, Driving.kompetens] {
+        for workspace in [Folders.coast, Driving.kompetens] {
             var state = Self.state(Size(width: 140, height: 45), workspace)
             for form in TimelineForm.allCases {
                 let pane = try Self.pane(state)
@@ -88,7 +88,7 @@ import Testing
 
     @Test("What was chosen on another screen is chosen on the timeline, and the other way round")
     func theChoiceIsShared() throws {
-        var state = Driving.state(Folders.timed, Size(width: 140, height: 45), now: Self.now).pressing("3 / 'forum 2' Enter j")
+        var state = Driving.state(Folders.coast, Size(width: 140, height: 45), now: Self.now).pressing("3 / 'forum 2' Enter j")
         let chosen = try #require(state.selection[.forums])
         state.press("7")
         #expect((try Self.pane(state)).stop?.target.record == RecordName(.forums, chosen))

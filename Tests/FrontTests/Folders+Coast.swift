@@ -2,7 +2,7 @@ import Model
 
 extension Folders {
     /// Dates of every kind, and a day with clock times in three rooms; openly invented.
-    static let timed = Driving.workspace([
+    static let coast = Driving.workspace([
         "workspace.json":
             #"{"workspace": {"name": "Kusten", "timeZone": "Europe/Helsinki", "languages": ["sv", "fi", "en"], "synthetic": true}}"#,
         "records.json": """
