@@ -46,7 +46,13 @@ struct PagePane: Pane {
     private static let lowHeight = 6
     private static let wordyWidth = 64
 
-    init(_ subject: PageSubject) { self.subject = subject }
+    /// True where a session has a page of its own; else it is shown in its place on the forum's.
+    private let isAboutSessions: Bool
+
+    init(_ subject: PageSubject, isAboutSessions: Bool = false) {
+        self.subject = subject
+        self.isAboutSessions = isAboutSessions
+    }
 
     var shown: (rows: Int, of: Int) { (matches.count, page.lines.count) }
 
@@ -74,7 +80,7 @@ struct PagePane: Pane {
         sameButWidth.width = wanted.width
         (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
         (sameButWidth.clock, sameButWidth.days) = (wanted.clock, wanted.days)
-        page = Self.page(subject, wanted.target, in: scene)
+        page = wanted.target.flatMap { sessionPage($0, in: scene) } ?? Self.page(subject, wanted.target, in: scene)
         let place = layout.rows.indices.contains(top) ? layout.rows[top].line : 0
         let moved = subject == .programme ? putNow(in: scene) : 0
         let beside = wanted.target.map { hasMap($0, in: scene) } ?? false ? SmallMap.columns(in: size) : 0
@@ -149,14 +155,16 @@ struct PagePane: Pane {
         }
     }
 
+    private func sessionPage(_ target: Target, in scene: Scene) -> Page? {
+        guard isAboutSessions, let part = target.part, target.record.collection == .forums,
+            let forum = scene.workspace.find(ID<Forum>(target.record.id))
+        else { return nil }
+        return Pages.session(part, of: forum, in: scene)
+    }
+
     private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
         if subject == .problems { return Pages.problems(in: scene) }
         guard let target else { return Pages.nothingSelected(in: scene) }
-        if let part = target.part, subject != .related(target.record), let forum = scene.workspace.find(ID<Forum>(target.record.id)),
-            target.record.collection == .forums, let page = Pages.session(part, of: forum, in: scene)
-        {
-            return page
-        }
         switch subject {
         case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
         case .record, .programme, .problems: return Pages.record(target.record, in: scene)

@@ -31,9 +31,9 @@ struct Place: Sendable {
         case .screen(.projects): panes = [ListPane(ProjectList()), PagePane(.selection)]
         case .screen(.contacts): panes = [ListPane(ContactList()), PagePane(.selection)]
         case .screen(.timeline): panes = [TimelinePane(), PagePane(.selection)]
-        case .screen(.day): panes = [DayPane(), PagePane(.selection)]
+        case .screen(.day): panes = [DayPane(), PagePane(.selection, isAboutSessions: true)]
         case .screen(.problems): panes = [PagePane(.problems)]
-        case .record(let target): panes = [PagePane(.record(target)), PagePane(.related(target.record))]
+        case .record(let target): panes = [PagePane(.record(target), isAboutSessions: true), PagePane(.related(target.record))]
         case .related(let name): panes = [PagePane(.related(name))]
         }
     }

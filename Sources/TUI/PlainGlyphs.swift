@@ -29,7 +29,7 @@ enum PlainGlyphs {
         ("‘’‚‛′", UInt8(ascii: "'")), ("“”„‟″", UInt8(ascii: "\"")), ("▐", UInt8(ascii: "|")), ("≠", UInt8(ascii: "!")),
         ("≈", UInt8(ascii: "~")), ("≤", UInt8(ascii: "<")),
         ("≥", UInt8(ascii: ">")), ("€", UInt8(ascii: "E")), ("\u{3000}\u{2003}\u{2002}\u{2009}\u{2007}\u{2800}", UInt8(ascii: " ")),
-        ("▁▂", UInt8(ascii: "_")), ("▃░", UInt8(ascii: ".")), ("▄▅▏▎▍", UInt8(ascii: "-")), ("▆▒", UInt8(ascii: "=")),
+        ("▁▂", UInt8(ascii: "_")), ("▃░", UInt8(ascii: ".")), ("▄▅▏▎▍", UInt8(ascii: "-")), ("▆▒▤", UInt8(ascii: "=")),
         ("▇█▋▊▉▓▀", UInt8(ascii: "#")),
     ]
 

@@ -9,12 +9,13 @@ extension DayGrid {
         return sheet.otherZone != nil && width >= 60 ? 13 : 7
     }
 
-    func drawMargin(_ rows: Range<Int>, on surface: inout Surface) {
+    /// Labels the hours, and the rows in which something in sight begins.
+    func drawMargin(_ rows: Range<Int>, starts: Set<Int>, on surface: inout Surface) {
         for row in rows {
             guard let section = layout.axis.section(ofRow: row) else { continue }
             let y = row - top
             switch section.kind {
-            case .clock: drawClock(row, y: y, isFirst: row == section.first, on: &surface)
+            case .clock: drawClock(row, y: y, isLabelled: row == section.first || y == 0 || starts.contains(row), on: &surface)
             case .fold(let from, let until, let isIdle):
                 surface.put(words.clock(from).paddedLeft(to: 6), x: 0, y: y, style: .muted, limit: columns.margin)
                 if isIdle {
@@ -30,11 +31,11 @@ extension DayGrid {
         }
     }
 
-    private func drawClock(_ row: Int, y: Int, isFirst: Bool, on surface: inout Surface) {
+    private func drawClock(_ row: Int, y: Int, isLabelled: Bool, on surface: inout Surface) {
         guard let moment = layout.axis.moment(ofRow: row) else { return }
         let isHour = words.sheet.plan.zone.local(moment).second % 3600 == 0
         if isHour { for x in columns.all { surface.put("┄", x: x, y: y, style: .border) } }
-        guard isHour || isFirst || y == 0 || layout.axis.minutes >= 15 else { return }
+        guard isHour || isLabelled || layout.axis.minutes >= 15 else { return }
         let style: Style = isHour ? .text : .muted
         surface.put(words.clock(moment).paddedLeft(to: 6), x: 0, y: y, style: style, limit: columns.margin)
         if let other = words.sheet.otherZone, columns.margin > 12 {

@@ -24,8 +24,9 @@ struct DayGrid {
         if heads > 0 { drawHeads(on: &surface) }
         surface.inside(Rect(x: 0, y: heads, width: surface.width, height: surface.height - heads)) { surface in
             let rows = top..<min(layout.rows, top + surface.height)
-            drawMargin(rows, on: &surface)
-            for box in seen(rows) { draw(box, on: &surface) }
+            let boxes = seen(rows)
+            drawMargin(rows, starts: Set(boxes.map(\.rows.lowerBound)), on: &surface)
+            for box in boxes { draw(box, on: &surface) }
             drawNow(rows, on: &surface)
             ScrollMark(first: top, shown: surface.height, of: layout.rows).draw(on: &surface, top: 0)
         }

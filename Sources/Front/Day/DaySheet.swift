@@ -9,8 +9,8 @@ struct DaySheet: Sendable {
     let changes: (since: Text, AgendaDifference)?
     /// Another zone whose clocks the series' forums follow, where it differs on this day.
     let otherZone: Zone?
-    /// When each slot is drawn to begin and end.
-    let times: [Times]
+    /// When each slot is drawn to begin and end: as planned, unless another says how it really goes.
+    var times: [Times]
 
     struct Times: Sendable, Equatable {
         var start: Moment?

@@ -97,70 +97,10 @@ extension DayPane {
         return all.max { layout.rank[$0] < layout.rank[$1] }
     }
 
-    private mutating func zoom(closer: Bool, _ sheet: DaySheet) -> Reaction {
-        guard form == .grid else { return .say(.label(.onlyInGrid)) }
-        guard let now = layout?.scale else { return .ignored }
-        let next = now.stepped(closer: closer)
-        let isSame = sheet.knowsTimes ? next.minutes == now.minutes : next.rows == now.rows
-        if isSame { return .say(.label(.zoomLimit)) }
-        take(next, sheet)
-        return .say(sheet.knowsTimes ? .rowMinutes(next.minutes) : .sessionRows(next.rows))
-    }
-
-    /// The whole day in the window; again: a scale at which it can be read.
-    private mutating func fit(_ sheet: DaySheet) -> Reaction {
-        guard form == .grid else { return .say(.label(.onlyInGrid)) }
-        let fitting = DayLayout.Scale.fitting(sheet, height: gridHeight)
-        let wanted = layout?.scale == fitting ? readableScale(sheet) : fitting
-        take(wanted, sheet)
-        return .say(sheet.knowsTimes ? .rowMinutes(wanted.minutes) : .sessionRows(wanted.rows))
-    }
-
-    /// Takes another scale; the cursor's box stays in its row of the window.
-    private mutating func take(_ wanted: DayLayout.Scale, _ sheet: DaySheet) {
-        let offset = cursor.flatMap { slot in layout.map { $0.box(of: slot).rows.lowerBound - top } } ?? 0
-        scale = wanted
-        let made = DayLayout(sheet, scale: wanted)
-        if let cursor { top = made.box(of: cursor).rows.lowerBound - offset }
-        lay(made)
-    }
-
-    func readableScale(_ sheet: DaySheet) -> DayLayout.Scale {
-        DayLayout.Scale.readable(sheet, height: size.height - DayHead.rows(sheet, height: size.height) - 1)
-    }
-
     private func choose(_ sheet: DaySheet) -> Reaction {
         guard let cursor else { return .say(.label(.chooseSession)) }
         if sheet.plan.slots[cursor].room == nil { return .say(.label(.commonIsMine)) }
         return .days(.choose(forum: sheet.forum.id, slot: sheet.plan.slots[cursor].id))
-    }
-
-    private mutating func turnDay(_ step: Int) -> Reaction {
-        guard days.count > 1, let place else { return .say(.label(.nothingToTurn)) }
-        day = days[(place + step + days.count) % days.count]
-        return .done
-    }
-
-    /// To now on this day; else to the day that is today's, or the nearest.
-    private mutating func now(in scene: Scene) -> Reaction {
-        guard let nearest = scene.nearest(of: days) else { return .ignored }
-        if days[nearest] != day {
-            day = days[nearest]
-        } else {
-            goToNow(in: scene)
-        }
-        return day?.day == scene.today ? .done : .say(.label(.nearestDay))
-    }
-
-    /// Puts the cursor on what goes on now in its column, else on what comes next.
-    mutating func goToNow(in scene: Scene) {
-        guard let layout, let sheet else { return }
-        let own = layout.order.filter { layout.columnOfSlot[$0] == nil || layout.columnOfSlot[$0] == column }
-        let words = DayWords(sheet: sheet, scene: scene)
-        let next = own.first { sheet.times[$0].start.map { $0 > scene.now } ?? false }
-        guard let hit = own.first(where: words.isOn) ?? next ?? own.last(where: { sheet.times[$0].start != nil }) else { return }
-        cursor = hit
-        top = layout.box(of: hit).rows.lowerBound - gridHeight / 3
     }
 }
 
