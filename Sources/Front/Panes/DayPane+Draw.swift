@@ -22,7 +22,16 @@ extension DayPane {
         return days.count > 1 ? "\(title) ‹\(place + 1)/\(days.count)›" : title
     }
 
-    func clock(in scene: Scene) -> ClockHand? { layout?.axis.bounds?.contains(scene.now) == true ? .minute : nil }
+    func clock(in scene: Scene) -> ClockHand? {
+        let own: ClockHand? = layout?.axis.bounds?.contains(scene.now) == true ? .minute : nil
+        return [own, liveClock(in: scene).flatMap { LiveStrip($0, in: size).hand }].compactMap { $0 }.max()
+    }
+
+    /// The live clock of the day that is shown, with the cursor's room.
+    func liveClock(in scene: Scene) -> LiveClock? {
+        guard let forum, let plan else { return nil }
+        return LiveClock(forum: forum, plan: plan, scene: scene, slot: slot?.id)
+    }
 
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
         guard let sheet, let layout else { return }
@@ -58,12 +67,16 @@ extension DayPane {
             DayHead(words: words, columns: columns, layout: layout, form: form).draw(on: &$0, rows: head, isChosen: isOnHead)
             if isOnHead, isFocused { $0.cursor = Point(x: 0, y: 0) }
         }
-        surface.inside(Rect(x: 0, y: head, width: surface.width, height: surface.height - head)) {
+        if let clock = liveClock(in: scene) {
+            surface.inside(Rect(x: 0, y: head, width: surface.width, height: stripRows)) { LiveStrip(clock, in: size).draw(on: &$0) }
+        }
+        let top = head + stripRows
+        surface.inside(Rect(x: 0, y: top, width: surface.width, height: surface.height - top)) {
             guard form == .grid else {
                 return text.draw(on: &$0, cursor: entry, isFocused: isFocused, hasMarks: form == .mine)
             }
             let grid = DayGrid(
-                words: words, layout: layout, columns: columns, top: top, cursor: cursor, column: column, found: Set(found ?? []),
+                words: words, layout: layout, columns: columns, top: self.top, cursor: cursor, column: column, found: Set(found ?? []),
                 isFocused: isFocused)
             grid.draw(on: &$0)
         }

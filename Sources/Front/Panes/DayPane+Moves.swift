@@ -7,7 +7,8 @@ extension DayPane {
         guard sheet != nil else { return [] }
         let search: [Command] = found?.contains { $0 != cursor } == true ? [.nextMatch] : []
         let zoom: [Command] = form == .grid ? [.zoomIn, .zoomOut, .fit] : []
-        return [.open] + (cursor == nil ? [] : [.choose]) + [.nextForm] + zoom + [.now] + search + [.filter, .related]
+        let live = liveClock(in: scene)?.commands ?? []
+        return [.open] + live + (cursor == nil ? [] : [.choose]) + [.nextForm] + zoom + [.now] + search + [.filter, .related]
     }
 
     func name(of command: Command, in scene: Scene) -> String? { command == .nextForm ? scene.say(form.next.label) : nil }
@@ -36,6 +37,7 @@ extension DayPane {
         case .nextMatch: reaction = stepMatch(1)
         case .previousMatch: reaction = stepMatch(-1)
         case .choose: return choose(sheet)
+        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo: return liveClock(in: scene)?.reaction(to: command) ?? .ignored
         default: return .ignored
         }
         showChosen(in: scene, &selection)

@@ -10,6 +10,8 @@ struct DayPane: Pane {
     /// What it is drawn from; nil until it is seen.
     private(set) var sheet: DaySheet?
     private(set) var layout: DayLayout?
+    /// The rows of the live clock's strip, below the head.
+    private(set) var stripRows = 0
     var form = DayForm.grid
     /// The scale that was asked for; nil for one at which sessions can be read.
     var scale: DayLayout.Scale?
@@ -57,6 +59,7 @@ struct DayPane: Pane {
         let wanted = Version(generation: scene.generation, day: day, names: scene.names, chosen: scene.selection[.forums])
         if wanted != version || sheet == nil { makeSheet(wanted, scene) }
         version = wanted
+        follow(clock: liveClock(in: scene))
         guard let sheet else { return }
         makeLayout(sheet)
         search(sheet, scene)
@@ -97,6 +100,19 @@ struct DayPane: Pane {
         makeLayout(sheet)
         cursor = layout?.order.first
         if sheet.plan.day == scene.today { goToNow(in: scene) }
+    }
+
+    /// Once the day has begun its boxes stand where they really are, or are expected.
+    private mutating func follow(clock: LiveClock?) {
+        stripRows = clock.map { LiveStrip($0, in: size).height } ?? 0
+        guard let clock, let sheet else { return }
+        let times =
+            clock.day.hasBegun
+            ? clock.forecast.times.map { DaySheet.Times(start: $0.start, end: $0.end) }
+            : sheet.plan.slots.map { DaySheet.Times(start: $0.start, end: $0.end) }
+        guard times != sheet.times else { return }
+        self.sheet?.times = times
+        layout = nil
     }
 
     /// Takes a layout that was made for the same sheet.
@@ -149,12 +165,12 @@ struct DayPane: Pane {
     private static let nearby = 24
 
     /// The rows above the text: the plain list says itself what day it is.
-    func textTop(_ sheet: DaySheet) -> Int { form == .list ? 0 : DayHead.rows(sheet, height: size.height) }
+    func textTop(_ sheet: DaySheet) -> Int { stripRows + (form == .list ? 0 : DayHead.rows(sheet, height: size.height)) }
 
     /// The rows of the grid below the head and the names of the rooms.
     var gridHeight: Int {
         guard let sheet, let layout else { return 1 }
-        let height = size.height - DayHead.rows(sheet, height: size.height)
+        let height = size.height - stripRows - DayHead.rows(sheet, height: size.height)
         return max(1, height - DayGrid.headRows(layout, height: height))
     }
 
