@@ -49,10 +49,11 @@ extension Language {
         return (scaled < 0 ? "−" : "") + whole + grouped + (decimals > 0 ? String(decimalPoint) + fraction : "")
     }
 
-    /// Minutes as hours and minutes: "25 min", "2 h 10 min".
+    /// Minutes, from an hour and a half on with hours: "45 min", "3 h 30 min".
     func duration(_ minutes: Int) -> String {
-        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-        return hours == 0 ? "\(rest) min" : rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+        if minutes < 90 { return "\(minutes) min" }
+        let hours = "\(number(Double(minutes / 60))) h"
+        return minutes % 60 == 0 ? hours : "\(hours) \(minutes % 60) min"
     }
 
     /// The city that a time zone is named after, in the database's spelling.

@@ -150,6 +150,8 @@ public enum Phrase: Sendable, Hashable {
     case yearBetween(Int?, Int?)
     // The day and its live clock
     case slotBegan(String)
+    /// What the plan has now, when the clock of a day that goes on is started.
+    case slotUnderWay(String)
     case slotEnded(String)
     /// Several things said, one after the other.
     case parts([String])

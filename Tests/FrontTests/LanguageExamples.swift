@@ -45,7 +45,8 @@ enum Example {
         + Progress.State.allCases.flatMap(cell)
 
     private static let clock: [Said] = [
-        Said(.slotBegan("Slot"), "Slot"), Said(.slotEnded("Slot"), "Slot"), Said(.parts(["One", "Two"]), "One", "Two"),
+        Said(.slotBegan("Slot"), "Slot"), Said(.slotEnded("Slot"), "Slot"), Said(.slotUnderWay("Slot"), "Slot"),
+        Said(.parts(["One", "Two"]), "One", "Two"),
         Said(.ready(room: "Room", clock: "11.58", target: "Lunch 12.00"), "Room", "11.58", "Lunch 12.00"),
         Said(.ready(room: "", clock: "11.58", target: "Lunch"), "11.58", "Lunch"),
         Said(.ready(room: "Room", clock: "11.58", target: ""), "Room"),

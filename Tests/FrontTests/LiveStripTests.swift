@@ -134,7 +134,7 @@ import Testing
         ])
         let forum = try #require(workspace.find(Living.id))
         let scene = try #require(Living.state(workspace, at: "2030-03-12T10:00").scene)
-        let plan = try #require(scene.dayPlans(of: forum).first)
+        let plan = try #require(scene.workspace.days(of: forum).first)
         var state = Living.state(workspace, at: "2030-03-12T10:00")
         for slot in ["R7", "R500"] {
             let clock = LiveClock(forum: forum, plan: plan, scene: try #require(state.scene), slot: slot)

@@ -74,7 +74,7 @@ struct LivePane: Pane {
 
     func clock(of scene: Scene) -> LiveClock? {
         guard let forum = scene.workspace.find(Living.id) else { return nil }
-        let plans = scene.dayPlans(of: forum)
+        let plans = scene.workspace.days(of: forum)
         return plans.indices.contains(day) ? LiveClock(forum: forum, plan: plans[day], scene: scene, slot: slot) : nil
     }
 

@@ -76,7 +76,7 @@ import Testing
         let target = state.place.panes[2].target
         #expect(target != nil)
         for (time, words) in [
-            ("2026-03-12T10:21", "24 min kvar"), ("2026-03-12T10:44", "1 min kvar"), ("2026-03-12T10:45", "1 h kvar"),
+            ("2026-03-12T10:21", "24 min kvar"), ("2026-03-12T10:44", "1 min kvar"), ("2026-03-12T10:45", "60 min kvar"),
             ("2026-03-12T11:45", "i morgon"),
         ] {
             _ = state.update(.clock(.told(try #require(LocalTime(time)))))

@@ -1,11 +1,15 @@
 import Model
 
-/// `L`: the day, then the next of each room.
+/// `L`: the day, then the next of each room. A day that has gone on without its clock is joined where the plan is.
 extension LiveClock {
     func start() -> Reaction {
         guard !plan.slots.isEmpty else { return .say(.label(.nothingPlanned)) }
         if !day.hasBegun, !isToday {
             return .say(plan.day.map { .startsOnTheDay(scene.language.dates.words(for: $0)) } ?? .label(.forumIsOver))
+        }
+        if !day.hasBegun, case let underWay = day.underWay(at: now), !underWay.isEmpty {
+            let names = underWay.map { name(of: $0) }.joined(by: ", ")
+            return does(.join(slots: underWay.map { plan.slots[$0].id }), scene.say(.slotUnderWay(names)))
         }
         return room.map { goOn(in: $0) } ?? goOn()
     }

@@ -48,15 +48,12 @@ struct LiveClock {
 }
 
 extension Scene {
-    /// The plans of a forum's days by its own clocks.
-    func dayPlans(of forum: Forum) -> [DayPlan] { DayPlan.days(of: forum, zone: workspace.zone(of: forum)) }
-
     /// A day with what was done on its clock.
     func live(_ plan: DayPlan) -> LiveDay { LiveDay(plan: plan, actions: days.actions(of: plan.forum)) }
 
     /// The day of a forum that is told of: the one that runs, else today's, else the first; nil where it has no agenda.
     func live(_ forum: Forum) -> LiveDay? {
-        let plans = dayPlans(of: forum)
+        let plans = workspace.days(of: forum)
         return plans.lazy.map { live($0) }.first { $0.isRunning }
             ?? (plans.first { $0.day == $0.zone.day(now) } ?? plans.first).map { live($0) }
     }

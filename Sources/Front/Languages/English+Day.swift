@@ -1,13 +1,7 @@
 import Model
 
-/// Lengths of time and changes of agendas.
+/// Changes of agendas.
 extension English {
-    /// "45 min", "3 h 30 min".
-    func duration(_ minutes: Int) -> String {
-        if minutes < 90 { return "\(minutes) min" }
-        return minutes % 60 == 0 ? "\(number(Double(minutes / 60))) h" : "\(number(Double(minutes / 60))) h \(minutes % 60) min"
-    }
-
     func changes(_ counts: AgendaDifference.Counts) -> String {
         let all = [
             (counts.moved, "moved", "moved"), (counts.shorter, "shorter", "shorter"), (counts.longer, "longer", "longer"),

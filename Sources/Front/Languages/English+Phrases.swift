@@ -79,6 +79,7 @@ extension English {
         case .yearBetween(nil, nil): ""
         // The day and its live clock
         case .slotBegan(let name): "\(name) begins"
+        case .slotUnderWay(let name): "\(name) is under way as planned"
         case .slotEnded(let name): "\(name) has ended"
         case .parts(let parts): parts.joined(by: " · ")
         case .minutesToSpare(let minutes): "\(minutes) min to spare"

@@ -79,6 +79,7 @@ extension Finnish {
         case .yearBetween(nil, nil): ""
         // The day and its live clock
         case .slotBegan(let name): "\(name) alkaa"
+        case .slotUnderWay(let name): "\(name) on käynnissä suunnitellusti"
         case .slotEnded(let name): "\(name) päättyi"
         case .parts(let parts): parts.joined(by: " · ")
         case .minutesToSpare(let minutes): "\(minutes) min pelivaraa"

@@ -80,6 +80,7 @@ extension Swedish {
         case .yearBetween(nil, nil): ""
         // The day and its live clock
         case .slotBegan(let name): "\(name) börjar"
+        case .slotUnderWay(let name): "\(name) pågår enligt planen"
         case .slotEnded(let name): "\(name) är slut"
         case .parts(let parts): parts.joined(by: " · ")
         case .minutesToSpare(let minutes): "\(minutes) min till godo"

@@ -79,7 +79,7 @@ public struct AgendaWords: Sendable {
     /// "09.30–10.15  ", or what is known of it.
     private static func time(_ start: Moment?, _ end: Moment?, _ plan: DayPlan, _ scene: Scene) -> String {
         guard let start else { return "" }
-        let from = scene.clock(start, plan.zone)
-        return (end.map { "\(from)–\(scene.clock($0, plan.zone))" } ?? from) + "  "
+        let from = scene.clock(start, in: plan.zone)
+        return (end.map { "\(from)–\(scene.clock($0, in: plan.zone))" } ?? from) + "  "
     }
 }

@@ -43,13 +43,13 @@ struct HappeningWords: Sendable {
     private static func when(_ happening: Happening, _ scene: Scene) -> String {
         let entry = happening.entry
         if happening.slot != nil || happening.isTimed, let start = happening.start {
-            let from = scene.clock(start, happening.zone)
-            return happening.slot == nil ? from : happening.end.map { "\(from)–\(scene.clock($0, happening.zone))" } ?? from
+            let from = scene.clock(start, in: happening.zone)
+            return happening.slot == nil ? from : happening.end.map { "\(from)–\(scene.clock($0, in: happening.zone))" } ?? from
         }
         guard let first = entry.first, entry.hasExactDay else { return days(of: entry, scene) }
         let day = scene.relative(first)
         guard let start = happening.start, happening.end == nil else { return day }
-        return "\(day) \(scene.clock(start, happening.zone))"
+        return "\(day) \(scene.clock(start, in: happening.zone))"
     }
 
     private static func days(of entry: Upcoming.Entry, _ scene: Scene) -> String {
@@ -59,7 +59,7 @@ struct HappeningWords: Sendable {
 
     private static func zones(_ happening: Happening, _ scene: Scene) -> String {
         guard let start = happening.start, happening.zone.offset(at: start) != scene.zone.offset(at: start) else { return "" }
-        return [happening.zone, scene.zone].map { "\(scene.clock(start, $0)) \(scene.say(.timeZone($0.name)))" }.joined(by: " · ")
+        return [happening.zone, scene.zone].map { "\(scene.clock(start, in: $0)) \(scene.say(.timeZone($0.name)))" }.joined(by: " · ")
     }
 
     private static func remaining(_ happening: Happening, _ scene: Scene) -> String {
@@ -73,12 +73,6 @@ struct HappeningWords: Sendable {
 extension Scene {
     /// What is on, comes and has passed, each at most so many.
     func glance(most: Int) -> Glance { workspace.upcoming.glance(at: now, today: today, in: workspace, most: most) }
-
-    /// The time of day at a moment by the clocks of a zone.
-    func clock(_ moment: Moment, _ zone: Zone) -> String {
-        let local = zone.local(moment)
-        return language.dates.clock(hour: local.hour, minute: local.minute)
-    }
 
     /// The minutes until a moment, begun ones counted as whole.
     public func minutes(until moment: Moment) -> Int { (moment - now + 59) / 60 }

@@ -61,7 +61,7 @@ struct NowLine: Sendable {
         guard let first = running.first else { return }
         let words = HappeningWords(first, in: scene)
         // A time of day that nothing counts with would stand still.
-        let time = isTimed ? scene.say(.nowAt(scene.clock(scene.now, scene.zone))) : scene.say(.onNow)
+        let time = isTimed ? scene.say(.nowAt(scene.clock(scene.now, in: scene.zone))) : scene.say(.onNow)
         let others = running.count > 1 ? " " + scene.say(.more(running.count - 1)) : ""
         let rest = saysRest ? words.remaining : ""
         let short = ["\(time) \(words.title)\(others)", rest].filter { !$0.isEmpty }.joined(by: ", ")

@@ -13,7 +13,7 @@ public struct NowWords: Sendable {
         glance = scene.glance(most: Self.most)
         let dates = scene.language.dates
         let zone = scene.say(.timeZone(scene.zone.name))
-        let time = scene.clock(scene.now, scene.zone) + (zone.isEmpty ? "" : " " + zone)
+        let time = scene.clock(scene.now, in: scene.zone) + (zone.isEmpty ? "" : " " + zone)
         lines =
             ["\(dates.heading(scene.zone.day(scene.now))) · \(time)"]
             + (scene.workspace.info.isSynthetic ? [scene.say(.synthetic)] : [])

@@ -38,7 +38,7 @@ extension Pages {
         clashes(of: forum, &page)
         changes(of: forum, &page)
         agenda(of: forum, &page)
-        for plan in scene.dayPlans(of: forum) {
+        for plan in scene.workspace.days(of: forum) {
             LiveTable(clock: LiveClock(forum: forum, plan: plan, scene: scene, slot: nil)).add(to: &page)
         }
         page.gap()

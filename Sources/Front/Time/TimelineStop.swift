@@ -55,7 +55,7 @@ struct TimelineAgendas: Sendable {
         if showsSessions {
             for item in seen {
                 let forum = scene.workspace.find(ID<Forum>(lanes.items[item].target.record.id))
-                plans[item] = known[item] ?? forum.map { DayPlan.days(of: $0, zone: scene.workspace.zone(of: $0)) } ?? []
+                plans[item] = known[item] ?? forum.map { scene.workspace.days(of: $0) } ?? []
             }
         }
         return true

@@ -8,6 +8,8 @@ public struct LiveAction: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// Slots begin, each in its room; what ran there ends.
         case begin(slots: [String])
+        /// Slots are found to be under way: each began when it was planned to.
+        case join(slots: [String])
         /// What runs ends, and nothing follows yet.
         case end(slot: String)
         /// A running or coming slot is so many minutes longer, or shorter below zero.
@@ -20,7 +22,7 @@ public struct LiveAction: Sendable, Hashable {
         /// The slots that it is done to.
         var slots: [String] {
             switch self {
-            case .begin(let slots): slots
+            case .begin(let slots), .join(let slots): slots
             case .end(let slot), .change(let slot, _), .buffer(let slot, _), .drop(let slot): [slot]
             }
         }

@@ -13,6 +13,7 @@ extension LiveDay {
     private mutating func replay(_ action: LiveAction, on slot: Int) -> Refusal.Reason? {
         switch action.kind {
         case .begin: begin(slot, at: action.moment)
+        case .join: begin(slot, at: min(plan.slots[slot].start ?? action.moment, action.moment))
         case .end: end(slot, at: action.moment)
         case .change(_, let minutes): change(slot, by: minutes)
         case .buffer(_, let minutes): putIn(minutes, after: slot)
