@@ -15,7 +15,7 @@ struct DayBoxDrawing {
     let isContinued: Bool
     let isFound: Bool
 
-    private var style: Style { words.sheet.plan.slots[slot].isBreak ? .muted : Style(.text, isFound ? [.bold, .underline] : .bold) }
+    private var style: Style { words.sheet.plan.slots[slot].isBreak || words.sheet.dropped.contains(slot) ? .muted : Style(.text, isFound ? [.bold, .underline] : .bold) }
 
     /// Draws into a window of the box's size, as far as it is seen.
     func draw(on surface: inout Surface) {
@@ -51,12 +51,13 @@ struct DayBoxDrawing {
 
     private static let leastPeople = 9
 
-    /// The marks, how many more there are, and the word for what goes on now, as far as a third of the width allows.
+    /// The marks, how many more there are, and the word for what goes on now or was dropped, as far as a third of the width allows.
     private func trailing(_ width: Int) -> [Page.Span] {
         var spans = words.marks(slot)
         if more > 0 { spans.append(Page.Span("+\(more)", .accent)) }
-        let on = words.isOn(slot) ? words.scene.say(.ongoing) : ""
-        if !on.isEmpty, on.cellWidth < width / 2 { spans.insert(Page.Span(on + (spans.isEmpty ? "" : " "), .good), at: 0) }
+        if let state = words.state(slot), state.text.cellWidth < width / 2 {
+            spans.insert(Page.Span(state.text + (spans.isEmpty ? "" : " "), state.style), at: 0)
+        }
         // Where others have a time, what has none says so.
         let sheet = words.sheet
         if sheet.knowsTimes, sheet.times[slot].start == nil {

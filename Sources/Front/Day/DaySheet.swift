@@ -11,6 +11,8 @@ struct DaySheet: Sendable {
     let otherZone: Zone?
     /// When each slot is drawn to begin and end: as planned, unless another says how it really goes.
     var times: [Times]
+    /// What was dropped on the day.
+    var dropped: Set<Int> = []
 
     struct Times: Sendable, Equatable {
         var start: Moment?

@@ -56,7 +56,7 @@ extension DayWords {
         let materials = (session?.materials ?? []).compactMap(\.kind).map { scene.say(.materialKind($0)) }
         var states = materials.enumerated().filter { !materials[..<$0.offset].contains($0.element) }.map(\.element)
         if let polls = session?.polls, !polls.isEmpty { states.append(scene.say(.pollCount(polls.count))) }
-        if isOn(slot) { states.append(scene.say(.ongoing)) }
+        if let state = state(slot) { states.append(state.text) }
         if isChosen(slot) { states.append(scene.say(.onMyDay)) }
         return states
     }

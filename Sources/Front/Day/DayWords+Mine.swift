@@ -24,7 +24,7 @@ extension DayWords {
         let style: Style = sheet.plan.slots[slot].isBreak ? .muted : Style(.text, .bold)
         if let pause = pause(slot, after: entries) { lines.append([Page.Span(indent + pause, .muted)]) }
         let lead = lines.count
-        let marks = marks(slot).flatMap { [Page.Span(" "), $0] } + (isOn(slot) ? [Page.Span(" " + scene.say(.ongoing), .good)] : [])
+        let marks = marks(slot).flatMap { [Page.Span(" "), $0] } + (state(slot).map { [Page.Span(" " + $0.text, $0.style)] } ?? [])
         let titles = title(slot).wrapped(to: max(8, width - label.cellWidth - marks.map(\.text.cellWidth).reduce(0, +)))
         for (row, text) in titles.enumerated() {
             let isLast = row == titles.count - 1

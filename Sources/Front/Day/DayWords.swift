@@ -60,8 +60,15 @@ struct DayWords {
 
     func isChosen(_ slot: Int) -> Bool { scene.days.isChosen(sheet.plan.slots[slot].id, of: sheet.forum.id) }
 
+    /// The word for what goes on now, or was dropped on the day.
+    func state(_ slot: Int) -> Page.Span? {
+        if sheet.dropped.contains(slot) { return Page.Span(scene.say(.droppedWord), .warning) }
+        return isOn(slot) ? Page.Span(scene.say(.ongoing), .good) : nil
+    }
+
     /// True while a slot goes on.
     func isOn(_ slot: Int) -> Bool {
+        if sheet.dropped.contains(slot) { return false }
         guard let start = sheet.times[slot].start, let end = sheet.times[slot].end else { return false }
         return start <= scene.now && scene.now < end
     }

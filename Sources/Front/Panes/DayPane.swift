@@ -106,10 +106,13 @@ struct DayPane: Pane {
     private mutating func follow(clock: LiveClock?) {
         stripRows = clock.map { LiveStrip($0, in: size).height } ?? 0
         guard let clock, let sheet else { return }
-        let times =
-            clock.day.hasBegun
-            ? clock.forecast.times.map { DaySheet.Times(start: $0.start, end: $0.end) }
-            : sheet.plan.slots.map { DaySheet.Times(start: $0.start, end: $0.end) }
+        let planned = sheet.plan.slots.map { DaySheet.Times(start: $0.start, end: $0.end) }
+        var times = planned
+        if clock.day.hasBegun {
+            // What was passed over or dropped stays where it was planned.
+            times = zip(clock.forecast.times, planned).map { $0.start == nil ? $1 : DaySheet.Times(start: $0.start, end: $0.end) }
+        }
+        self.sheet?.dropped = Set(clock.day.notes.indices.filter { clock.day.notes[$0].isDropped })
         guard times != sheet.times else { return }
         self.sheet?.times = times
         layout = nil
