@@ -150,4 +150,21 @@ import Testing
         let noted = LiveDay(plan: plan, actions: [LiveAction(.begin(slots: ["one"]), "09:01")]).rows[0]
         #expect(noted.startDifference == 1 && noted.actual.end == nil)
     }
+
+    @Test("A day that has gone on without its clock is joined where the plan is, and then goes by the plan")
+    func aDayCanBeJoined() throws {
+        let none = day()
+        #expect(none.underWay(at: LiveDays.at("08:00")).isEmpty && none.underWay(at: LiveDays.at("09:05")).isEmpty)
+        #expect(none.underWay(at: LiveDays.at("09:15")) == [Self.plan["welcome"]])
+        #expect(none.underWay(at: LiveDays.at("23:00")).isEmpty)
+        let now = LiveDays.at("09:40")
+        let found = none.underWay(at: now)
+        #expect(found.count == 3 && Set(found.map { Self.plan.slots[$0].room }).count == 3)
+        let joined = day(LiveAction(.join(slots: found.map { Self.plan.slots[$0].id }), "09:40"))
+        #expect(joined.refused.isEmpty && joined.isRunning)
+        let times = joined.forecast(at: now).times
+        for (slot, planned) in Self.plan.slots.enumerated() where times[slot].start != nil {
+            #expect(times[slot].start == planned.start && times[slot].end == planned.end, "\(planned.id)")
+        }
+    }
 }
