@@ -27,7 +27,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case onTheMaps, onTheMap, takenPartIn, layerWord, nextArea, mapsUnreadable, programmeWithoutAreas, drawnAsPins, zoomLimit,
         nothingThatWay, allInSight, noMapHere
     // The timeline
-    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, laneForm, lanesByProgramme, lanesByRegion, promises,
+    case undatedShelf, undatedItems, withoutRegion, withoutProgramme, otherSource, byRegion, byProgramme, lanesByProgramme, lanesByRegion,
+        promises,
         fold,
         nothingDated,
         nothingEarlier, nothingLater

@@ -20,9 +20,9 @@ enum PlainGlyphs {
 
     /// Glyphs and what stands for each of them; corners and crossings of lines are `+`.
     private static let table: [(glyphs: String, standIn: UInt8)] = [
-        ("─━┄┅┈┉╌╍═╴╶╸╺╼╾", UInt8(ascii: "-")), ("│┃┆┇┊┋╎╏║╵╷╹╻╽╿", UInt8(ascii: "|")), ("╱", UInt8(ascii: "/")),
+        ("─━═╴╶╸╺╼╾", UInt8(ascii: "-")), ("┄┅┈┉╌╍", UInt8(ascii: ".")), ("│┃┆┇┊┋╎╏║╵╷╹╻╽╿", UInt8(ascii: "|")), ("╱", UInt8(ascii: "/")),
         ("╲", UInt8(ascii: "\\")), ("╳", UInt8(ascii: "X")),
-        ("●•⦁■▪◆★☑", UInt8(ascii: "*")), ("○◦□▫◇☆☐", UInt8(ascii: "o")), ("◐◑◒◓◔◕", UInt8(ascii: "%")),
+        ("●•⦁■▪◆★☑", UInt8(ascii: "*")), ("○◦□▫◇☆☐△▵", UInt8(ascii: "o")), ("◐◑◒◓◔◕", UInt8(ascii: "%")),
         ("✓✔✅", UInt8(ascii: "+")), ("✗✘✕✖☒❌", UInt8(ascii: "x")), ("⚠", UInt8(ascii: "!")),
         ("▌›→►▶▸⟩⇒➜❯", UInt8(ascii: ">")), ("‹←◄◀◂⟨⇐❮", UInt8(ascii: "<")), ("↑▲▴⇑", UInt8(ascii: "^")), ("↓▼▾⇓", UInt8(ascii: "v")),
         ("∙⋅․", UInt8(ascii: ".")), ("…⋯", UInt8(ascii: "~")), ("‐‑‒–—―−", UInt8(ascii: "-")),

@@ -69,20 +69,25 @@ import Testing
 
     @Test("Going right goes through a row in order of time, and what the cursor stands on is chosen everywhere")
     func rightGoesThroughTime() throws {
-        var state = Self.state().pressing("j j")
-        var last = Moment(seconds: .min)
-        var count = 0
-        while count < 20 {
-            state.press("l")
-            let pane = try Self.pane(state)
-            guard let stop = pane.stop, state.message == nil else { break }
-            #expect(stop.mark >= last && state.selection.target == stop.target)
-            last = stop.mark
-            count += 1
+        var state = Self.state().pressing("j j l")
+        // From the title to what is nearest to now.
+        let scene = try #require(state.scene)
+        let start = try #require(Self.pane(state).stop)
+        for stop in try Self.pane(state).stops where stop.mark >= (try #require(Self.pane(state).axis)).start {
+            #expect((stop.mark - scene.now).magnitude >= (start.mark - scene.now).magnitude)
         }
-        // The step, its six forums with days, and what another source says of one.
-        #expect(count == 8)
-        for _ in 0..<count { state.press("h") }
+        var marks: [Moment] = [start.mark]
+        for key in ["l", "h"] {
+            while marks.count < 30 {
+                state.press(key)
+                guard let stop = try Self.pane(state).stop, state.message == nil else { break }
+                #expect(state.selection.target == stop.target)
+                if key == "l" { #expect(stop.mark >= marks[marks.count - 1]) } else { #expect(stop.mark <= marks[marks.count - 1]) }
+                marks.append(stop.mark)
+            }
+        }
+        // The step, its six forums with days, and what another source says of one; left of the first is the title.
+        #expect(Set(marks).count == (try Set(Self.pane(state).stops.map(\.mark))).count && Set(marks).count >= 7)
         #expect((try Self.pane(state)).stop == nil)
     }
 

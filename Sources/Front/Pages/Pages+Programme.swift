@@ -19,7 +19,7 @@ extension Pages {
                     [
                         Page.Span("\(index + 1) ", .muted), Page.Span(scene.text(step.name), Style(.text, .bold)),
                         Page.Span("  " + scene.words(step.period), .muted),
-                    ], indent: 2, hanging: 4)
+                    ], indent: 2, hanging: 4, anchor: step.id)
                 page.line(scene.text(step.summary), indent: 4)
             }
         }

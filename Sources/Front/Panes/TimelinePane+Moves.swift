@@ -19,15 +19,15 @@ extension TimelinePane {
         case .pageDown: move { $0.page(by: 1, height: height, count: count) }
         case .first: move { $0.home() }
         case .last: move { $0.end(count: count) }
-        case .left: return step(-1)
-        case .right: return step(1)
+        case .left: return step(-1, scene)
+        case .right: return step(1, scene)
         case .open: return open(scene)
         case .zoomIn, .zoomOut: return zoom(in: command == .zoomIn, scene)
         case .panLeft, .panRight: axis?.pan(byFifths: command == .panLeft ? -1 : 1)
         case .previousTopic, .nextTopic: axis?.step(forward: command == .nextTopic)
         case .now:
             axis?.place(scene.now, atPart: 3)
-            (moment, stop) = (scene.now, nil)
+            moment = scene.now
         case .fit: return fit(scene)
         case .nextForm: form = form == .programmes ? .regions : .programmes
         case .nextMatch: return find(1)
@@ -70,23 +70,37 @@ extension TimelinePane {
         return TimelineBar(axis: axis, left: 0, now: span.mark).columns(span) != nil
     }
 
-    /// To the item before or after on the row; from the title to the first in sight, and back.
-    private mutating func step(_ direction: Int) -> Reaction {
+    /// To the item before or after on the row; from the title to the nearest to now that is in sight, and back.
+    private mutating func step(_ direction: Int, _ scene: Scene) -> Reaction {
         let stops = stops
         guard !stops.isEmpty else { return .say(.label(direction < 0 ? .nothingEarlier : .nothingLater)) }
         guard let stop, let now = stops.firstIndex(where: { $0.item == stop.item && $0.slot == stop.slot }) else {
             guard direction > 0 else { return .say(.label(.nothingEarlier)) }
-            choose(stops.first(where: isSeen) ?? stops.min { distance($0, middle) < distance($1, middle) } ?? stops[0])
+            choose(nearestInSight(of: stops, scene) ?? stops.min { distance($0, middle) < distance($1, middle) } ?? stops[0])
             return .done
         }
-        if stops.indices.contains(now + direction) {
-            choose(stops[now + direction])
+        // From something that began before the window to what begins in it.
+        var next = now + direction
+        if direction > 0, let start = axis?.start, stop.mark < start, isSeen(stop) {
+            next = stops.indices.first { $0 > now && stops[$0].mark >= start } ?? next
+        }
+        if stops.indices.contains(next) {
+            choose(stops[next])
         } else if direction < 0 {
             self.stop = nil
         } else {
             return .say(.label(.nothingLater))
         }
         return .done
+    }
+
+    /// Of what begins in the window, the nearest to where one has been, else to now.
+    private func nearestInSight(of stops: [TimelineStop], _ scene: Scene) -> TimelineStop? {
+        guard let axis else { return nil }
+        func isInside(_ moment: Moment) -> Bool { axis.start <= moment && moment < axis.end }
+        let inside = stops.filter { isInside($0.mark) }
+        let wanted = [moment, scene.now].compactMap { $0 }.first(where: isInside) ?? middle
+        return inside.min { distance($0, wanted) < distance($1, wanted) } ?? stops.first(where: isSeen)
     }
 
     private var middle: Moment { axis.map { $0.moment($0.width / 2) } ?? Moment(seconds: 0) }

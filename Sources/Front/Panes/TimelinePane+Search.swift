@@ -26,8 +26,10 @@ extension TimelinePane {
         pending = item
     }
 
+    mutating func makeIndex(in scene: Scene) { index = FilterIndex(lanes.items.map { scene.title(of: $0) }) }
+
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
-        if index == nil { index = FilterIndex(lanes.items.map { scene.title(of: $0) }) }
+        if index == nil { makeIndex(in: scene) }
         guard let first = matches.first else { return }
         show(first)
         selection.choose(lanes.items[first].target, in: scene.workspace)

@@ -24,6 +24,8 @@ struct TimelinePane: Pane {
     var filter = ""
     /// The words of the items, made when one searches.
     var index: FilterIndex?
+    /// What was chosen here last: anything else was chosen on another screen.
+    private var chosenHere: Target?
     /// An item to go to once the rows have been laid anew.
     var pending: Int?
 
@@ -55,6 +57,8 @@ struct TimelinePane: Pane {
         let wanted = Version(generation: scene.generation, names: scene.names, language: scene.language.tag, form: form)
         let isNew = wanted != version
         if isNew { make(wanted, in: scene) }
+        // What is searched for is searched for in a folder that was read anew as well.
+        if index == nil, !filter.isEmpty { makeIndex(in: scene) }
         axis = axis.map { $0.fitting(width: width, zone: scene.zone) } ?? firstAxis(width, scene)
         lay(in: scene, isNew: isNew)
         if let pending { reveal(item: pending) } else { follow(scene.selection) }
@@ -75,7 +79,8 @@ struct TimelinePane: Pane {
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
         home = scene.programme?.id
         // An area has many times, and none is its own.
-        if let latest = selection.latest, latest.record.collection != .regions, latest.record != target?.record, selection.target == nil,
+        if let latest = selection.latest, latest != chosenHere, latest.record.collection != .regions, latest.record != target?.record,
+            selection.target == nil,
             let item = item(of: latest)
         {
             reveal(item: item)
@@ -84,7 +89,8 @@ struct TimelinePane: Pane {
     }
 
     /// Makes what is under the cursor what is chosen.
-    func choose(_ selection: inout Selection, in scene: Scene) {
+    mutating func choose(_ selection: inout Selection, in scene: Scene) {
+        chosenHere = target ?? selection.latest
         if let target { selection.choose(target, in: scene.workspace) } else { selection.target = nil }
     }
 
@@ -97,7 +103,7 @@ struct TimelinePane: Pane {
     func name(of command: Command, in scene: Scene) -> String? {
         switch command {
         case .nextTopic: axis.map { scene.say(.zoom($0.zoom)) }
-        case .nextForm: scene.say(.laneForm)
+        case .nextForm: scene.say(form == .programmes ? .byRegion : .byProgramme)
         case .nextMatch: nil
         case .open where isOnFold: scene.say(.fold)
         default: nil

@@ -75,7 +75,7 @@ struct TimelineBar {
     private static let eighths = [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
     private static let shades = ["░", "▒", "▓"]
 
-    /// How dense a column is that only may belong to the span: densest towards what is certain, or in the middle of what is not.
+    /// How dense a column is that only may belong to the span: densest towards what is certain; of what is not, soft at its ends.
     private func shade(_ span: TimeSpan, _ column: Int) -> String {
         let (low, high) = bounds(span)
         if let certain = span.certain {
@@ -85,9 +85,9 @@ struct TimelineBar {
             let start = span.latest == .open ? max(until, axis.column(now)) : until
             return Self.shades[2 - Self.part(column - start, of: high - start + 1)]
         }
-        let length = high - low + 1
-        let place = column - low
-        return Self.shades[Self.part(min(place, length - 1 - place), of: max(1, (length + 1) / 2))]
+        // No day of it is likelier than another: only the ends are soft.
+        let edge = max(1, (high - low + 1) / 6)
+        return Self.shades[min(column - low, high - column) < edge ? 0 : 1]
     }
 
     private func bounds(_ span: TimeSpan) -> (Int, Int) {

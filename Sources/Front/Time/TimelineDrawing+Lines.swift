@@ -25,11 +25,14 @@ extension TimelineDrawing {
             let end = index + 1 < captioned.count ? captioned[index + 1].columns.lowerBound : axis.width
             caption(entry, isAlone: lane.all.count == 1, until: end, on: &surface, y: y, isChosen: entry.item == chosen)
         }
-        if shown.isEmpty { pointAway(to: own, on: &surface, y: y) }
+        if shown.isEmpty { pointAway(to: own, isNamed: lane.own.count > 1, on: &surface, y: y) }
+        pointAway(toChosen: chosen, on: &surface, y: y)
     }
 
     /// Where a row has nothing in sight, an arrow to where it has.
-    func pointAway(to items: some Sequence<Int>, on surface: inout Surface, y: Int) {
+    func pointAway(
+        to items: some Sequence<Int>, isNamed: Bool = false, style: Style = .muted, on surface: inout Surface, y: Int
+    ) {
         var before: TimelineItem?
         var after: TimelineItem?
         for number in items {
@@ -42,10 +45,18 @@ extension TimelineDrawing {
             }
         }
         let room = axis.width / 2 - 2
-        if let before { surface.put("‹ " + scene.when(before), x: left, y: y, style: .muted, limit: room) }
+        // Where the lane has several, which one it is.
+        func words(_ item: TimelineItem) -> String { isNamed ? "\(scene.title(of: item)) · \(scene.when(item))" : scene.when(item) }
+        if let before { surface.put("‹ " + words(before).cut(to: max(1, room - 2)), x: left, y: y, style: style) }
         guard let after else { return }
-        let words = (scene.when(after) + " ›").cut(to: max(1, room))
-        surface.put(words, x: left + axis.width - words.cellWidth, y: y, style: .muted)
+        let text = words(after).cut(to: max(1, room - 2)) + " ›"
+        surface.put(text, x: left + axis.width - text.cellWidth, y: y, style: style)
+    }
+
+    /// What the cursor stands on and the window does not show has an arrow too.
+    private func pointAway(toChosen chosen: Int?, on surface: inout Surface, y: Int) {
+        guard let chosen, let span = lanes.items[chosen].span, bar.columns(span) == nil else { return }
+        pointAway(to: [chosen], isNamed: true, style: .focus, on: &surface, y: y)
     }
 
     // MARK: Looks
@@ -144,7 +155,9 @@ extension TimelineDrawing {
         }
         crowd.draw(on: &surface, left: left, y: y)
         if crowd.isEmpty { pointAway(to: lane.all.lazy.filter { lanes.items[$0].kind != .frame }, on: &surface, y: y) }
-        guard let chosen, let span = lanes.items[chosen].span else { return }
-        bar.draw(span, on: &surface, y: y, style: .focus, point: point(lanes.items[chosen]))
+        pointAway(toChosen: chosen, on: &surface, y: y)
+        // The others keep their glyphs: the chosen one is told by its colour alone, and by the terminal's cursor.
+        guard let chosen, let columns = lanes.items[chosen].span.flatMap({ bar.columns($0) }) else { return }
+        surface.restyle(Rect(x: left + columns.lowerBound, y: y, width: columns.count, height: 1)) { Style(.focus, $0.attributes) }
     }
 }

@@ -91,7 +91,7 @@ struct TimelineDrawing {
             x += surface.put(StateMark.glyph(state) + " ", x: x, y: y, style: StateMark.style(state))
         }
         let hidden = isFolded ? 0 : pane.rows.hidden(in: lane)
-        let count = isFolded ? lane.all.count - lane.own.count : 0
+        let count = isFolded ? lane.recordCount : 0
         let aside = hidden > 0 ? scene.say(.hidden(hidden)) : count > 0 ? scene.say(.count(count)) : ""
         let style: Style = lane.depth == 0 ? .heading : lanes.hasLanes(below: number) ? Style(.text, .bold) : .text
         let room = left - 1 - x - (aside.isEmpty ? 0 : aside.cellWidth + 1)

@@ -20,4 +20,13 @@ struct TimelineItem: Sendable {
         /// What another source says instead of the item before.
         case rival(source: String)
     }
+
+    /// True for what is a record, rather than a frame for others or something said of one.
+    var isRecord: Bool {
+        switch kind {
+        case .frame, .rival: false
+        case .period, .forum: true
+        case .note: target.record.collection != .regions && target.record.collection != .programmes
+        }
+    }
 }

@@ -13,6 +13,8 @@ struct TimelineLane: Sendable {
     /// Its own items, and those of the lanes below it besides.
     let own: Range<Int>
     let all: Range<Int>
+    /// How many records lie in it and below: frames, what other sources say and how far areas have come are none of their own.
+    let recordCount: Int
     /// The first lane after it that is not below it.
     let end: Int
     /// True where it lists what has no place on the axis.
@@ -54,8 +56,10 @@ struct TimelineLanes: Sendable {
         items += node.items
         let own = first..<items.count
         func lane(_ end: Int, _ last: Int) -> TimelineLane {
-            TimelineLane(
-                id: node.id, title: node.title, target: node.target, depth: depth, state: node.state, own: own, all: first..<last, end: end,
+            let records = items[first..<last].reduce(0) { $0 + ($1.isRecord ? 1 : 0) }
+            return TimelineLane(
+                id: node.id, title: node.title, target: node.target, depth: depth, state: node.state, own: own, all: first..<last,
+                recordCount: records, end: end,
                 isShelf: node.isShelf)
         }
         lanes.append(lane(place + 1, items.count))
