@@ -7,7 +7,7 @@ extension TimelinePane {
         let kept = current.map { lanes.lanes[$0.lane].id }
         let chosen = stop
         lanes = TimelineLanes(form, in: scene)
-        index = nil
+        (index, missed) = (nil, nil)
         version = wanted
         if home == nil { home = scene.programme?.id }
         agendas.close()
@@ -80,7 +80,11 @@ extension TimelinePane {
 
     /// Follows what was chosen elsewhere: its lane, and its place on the axis.
     mutating func follow(_ selection: Selection) {
-        guard let target = selection.target, target != self.target, let found = item(of: target) else { return }
+        guard let target = selection.target, target != self.target, target != missed else { return }
+        guard let found = item(of: target) else {
+            missed = target
+            return
+        }
         // A session of the forum that the cursor is on is chosen here.
         if stop?.item == found, stop?.target == target { return }
         reveal(item: found)

@@ -24,6 +24,8 @@ struct TimelinePane: Pane {
     var filter = ""
     /// The words of the items, made when one searches.
     var index: FilterIndex?
+    /// What was looked for among the items last, and is none of them.
+    var missed: Target?
     /// What was chosen here last: anything else was chosen on another screen.
     private var chosenHere: Target?
     /// An item to go to once the rows have been laid anew.
