@@ -79,12 +79,19 @@ struct PageBuilder {
         line(spans, indent: indent, hanging: indent + 2, target: isThere ? Target(name, part: part) : nil)
     }
 
+    /// A page lists so many records of a kind: who wants more than these goes to their screen.
+    private static let most = 300
+
     /// A list of records below the name of their collection or another heading, each with what `aside` says of it; nothing where there are
-    /// none.
-    mutating func list<R: Record>(_ records: [R], heading: String? = nil, aside: (R) -> String = { _ in "" }) {
+    /// none. Where there are more than a page holds they stand in the folder's order, for sorting thousands would be felt at every key.
+    mutating func list<R: Record>(
+        _ records: [R], heading: String? = nil, isByTitle: Bool = false, aside: (R) -> String = { _ in "" }
+    ) {
         guard !records.isEmpty else { return }
         self.heading(heading ?? scene.say(.collection(R.collection)), aside: scene.say(.count(records.count)))
-        for record in records { entry(record.name, aside: aside(record)) }
+        let shown = records.count > Self.most ? Array(records.prefix(Self.most)) : isByTitle ? scene.byTitle(records) : records
+        for record in shown { entry(record.name, aside: aside(record)) }
+        if shown.count < records.count { line(scene.say(.more(records.count - shown.count)), .muted, indent: 2) }
     }
 
     /// A heading and bulleted texts; nothing where there are none.

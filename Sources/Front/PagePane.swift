@@ -38,7 +38,7 @@ struct PagePane: Pane {
         var cell: String?
         var width = 0
         /// The time, where the page says what is on.
-        var clock: Clock?
+        var minute: Int64?
         /// What was done on the clocks: the page of a forum tells it.
         var days = DayNotes()
     }
@@ -73,13 +73,13 @@ struct PagePane: Pane {
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width,
-            clock: subject == .programme ? scene.clock : nil, days: scene.days)
+            minute: subject == .programme ? scene.minute : nil, days: scene.days)
         defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
         sameButWidth.width = wanted.width
         (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
-        (sameButWidth.clock, sameButWidth.days) = (wanted.clock, wanted.days)
+        (sameButWidth.minute, sameButWidth.days) = (wanted.minute, wanted.days)
         page = wanted.target.flatMap { sessionPage($0, in: scene) } ?? Self.page(subject, wanted.target, in: scene)
         let place = layout.rows.indices.contains(top) ? layout.rows[top].line : 0
         let moved = subject == .programme ? putNow(in: scene) : 0

@@ -29,6 +29,9 @@ public struct Scene: Sendable {
     /// The moment that is now.
     public var now: Moment { clock.moment(in: zone) }
 
+    /// The minute that is now, counted since 1970: what tells minutes is made anew when it changes.
+    var minute: Int64 { now.seconds / 60 }
+
     /// The zone of the workspace.
     public var zone: Zone { workspace.zone }
 

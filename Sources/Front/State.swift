@@ -92,6 +92,9 @@ public struct State: Sendable {
         return Arrangement.windows(of: place, in: frame.body).compactMap { place.panes[$0.pane].clock(in: scene) }.max() ?? .day
     }
 
+    /// Tells what time it is before something is done: what was on the screen may be older. Nothing is made anew for that alone.
+    public mutating func tell(_ clock: Clock) { self.clock = clock }
+
     /// The place where one is.
     var place: Place {
         get { trail[trail.count - 1] }

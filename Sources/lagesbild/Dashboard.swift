@@ -84,7 +84,9 @@ private struct Session {
     mutating func handle(_ event: LoopEvent) -> LoopAction {
         var status: Int32?
         switch event {
-        case .input(let input): status = take(.input(input))
+        case .input(let input):
+            state.tell(clock.now)
+            status = take(.input(input))
         case .resized: takeSize()
         case .resumed:
             takeSize()

@@ -45,6 +45,12 @@ struct MachineClock {
         var seconds = now.tv_sec
         var parts = unsafe tm()
         unsafe localtime_r(&seconds, &parts)
+        if hand == .day {
+            // Clocks may be put forward or back before midnight; the system knows.
+            unsafe (parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, parts.tm_isdst) = (parts.tm_mday + 1, 0, 0, 0, -1)
+            let midnight = unsafe mktime(&parts)
+            return .milliseconds(max(1, midnight - now.tv_sec) * 1000 - now.tv_nsec / 1_000_000 + Self.margin)
+        }
         let ofDay = unsafe Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec)
         return Self.wait(for: hand, at: ofDay * 1000 + now.tv_nsec / 1_000_000)
     }
@@ -55,6 +61,7 @@ struct MachineClock {
             switch hand {
             case .second: 1_000
             case .minute: 60_000
+            case .hour: 3_600_000
             case .day: 86_400_000
             }
         return .milliseconds(period - milliseconds % period + margin)

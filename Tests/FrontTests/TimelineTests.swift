@@ -171,6 +171,7 @@ import Testing
     @Test("The minute's hand is followed only where minutes can be seen")
     func theClockIsFollowedWhereItIsSeen() {
         #expect(Self.state().hand == .day)
+        #expect(Self.state().pressing(". + + +").hand == .hour)
         #expect(Self.state().pressing(". + + + +").hand == .minute)
         #expect(Self.state().pressing(". + + + + > > >").hand == .day)
     }

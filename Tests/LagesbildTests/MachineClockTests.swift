@@ -8,7 +8,7 @@ import Testing
 @Suite struct MachineClockTests {
     @Test("It wakes just after the hand that is followed moves, never before")
     func wakingIsJustAfterTheHandMoves() {
-        for (hand, period) in [(ClockHand.second, 1_000), (.minute, 60_000), (.day, 86_400_000)] {
+        for (hand, period) in [(ClockHand.second, 1_000), (.minute, 60_000), (.hour, 3_600_000), (.day, 86_400_000)] {
             for passed in stride(from: 0, to: 86_400_000, by: 977) {
                 let woken = passed + Int(MachineClock.wait(for: hand, at: passed) / .milliseconds(1))
                 #expect(woken / period == passed / period + 1 && woken % period <= 2, "\(hand) \(passed)")

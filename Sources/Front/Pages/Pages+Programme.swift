@@ -28,12 +28,12 @@ extension Pages {
         partners(programme.partners, &page)
         page.contacts(programme.contacts)
         let areas = scene.workspace.all(Region.self).filter { $0.programmes.contains(ID(programme.id)) }
-        page.list(scene.byTitle(areas)) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
+        page.list(areas, isByTitle: true) { $0.kind.map { scene.say(.regionKind($0)) } ?? "" }
         page.list(scene.workspace.naming(programme.name, Series.self)) { scene.short($0.date) }
-        page.list(scene.byTitle(scene.workspace.naming(programme.name, Team.self)))
-        page.list(scene.byTitle(scene.workspace.naming(programme.name, Project.self))) { scene.short($0.date) }
-        page.list(scene.byTitle(scene.workspace.naming(programme.name, Survey.self))) { scene.short($0.date) }
-        page.list(scene.byTitle(scene.workspace.naming(programme.name, Publication.self))) { scene.short($0.date) }
+        page.list(scene.workspace.naming(programme.name, Team.self), isByTitle: true)
+        page.list(scene.workspace.naming(programme.name, Project.self), isByTitle: true) { scene.short($0.date) }
+        page.list(scene.workspace.naming(programme.name, Survey.self), isByTitle: true) { scene.short($0.date) }
+        page.list(scene.workspace.naming(programme.name, Publication.self), isByTitle: true) { scene.short($0.date) }
         notes(about: programme.name, &page)
         page.basics(programme.basics)
     }

@@ -21,10 +21,10 @@ extension Pages {
         standing(of: region, &page)
         let forums = scene.workspace.naming(region.name, Forum.self).filter { $0.region?.raw == region.id }
         page.list(forums.sorted { ($0.number ?? 0) < ($1.number ?? 0) }) { scene.short($0.date) }
-        page.list(scene.byTitle(scene.workspace.naming(region.name, Team.self))) { scene.text($0.challenge) }
-        page.list(scene.byTitle(scene.workspace.naming(region.name, Project.self))) { scene.short($0.date) }
+        page.list(scene.workspace.naming(region.name, Team.self), isByTitle: true) { scene.text($0.challenge) }
+        page.list(scene.workspace.naming(region.name, Project.self), isByTitle: true) { scene.short($0.date) }
         people(of: region, &page)
-        page.list(scene.byTitle(scene.workspace.naming(region.name, Organisation.self))) {
+        page.list(scene.workspace.naming(region.name, Organisation.self), isByTitle: true) {
             $0.sector.map { scene.say(.sector($0)) } ?? ""
         }
         surveys(of: region, &page)

@@ -96,10 +96,10 @@ struct TimelinePane: Pane {
         if let target { selection.choose(target, in: scene.workspace) } else { selection.target = nil }
     }
 
-    /// Minutes are seen where columns are shorter than an hour; the line of now moves with them.
+    /// The line of now moves by columns: the program wakes as often as that, each minute or each hour.
     func clock(in scene: Scene) -> ClockHand? {
-        guard let axis, axis.column <= 3600, axis.start <= scene.now, scene.now < axis.end else { return nil }
-        return .minute
+        guard let axis, axis.start <= scene.now, scene.now < axis.end, axis.column < 86_400 else { return nil }
+        return axis.column < 3600 ? .minute : .hour
     }
 
     func name(of command: Command, in scene: Scene) -> String? {

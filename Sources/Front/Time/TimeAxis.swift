@@ -8,10 +8,17 @@ struct TimeAxis: Sendable, Equatable {
     let zone: Zone
     /// The window's columns, at least 1.
     private(set) var width: Int
-    private(set) var scale: Scale
+    private(set) var scale: Scale {
+        didSet { place() }
+    }
     /// The span that shows everything, as one more step between the others.
     var fitted: Int?
-    private var anchor: Anchor
+    private var anchor: Anchor {
+        didSet { place() }
+    }
+    /// The moment at the left edge, and the seconds of an eighth of a column.
+    private(set) var start = Moment(seconds: 0)
+    private(set) var tick = 1
 
     /// How much a window shows.
     enum Scale: Sendable, Equatable {
@@ -44,6 +51,13 @@ struct TimeAxis: Sendable, Equatable {
         self.fitted = fitted
         let tick = Self.tick(scale.span, self.width)
         anchor = Anchor(moment: moment, offset: column * Self.ticksPerColumn * tick, tick: tick)
+        place()
+    }
+
+    /// Works out where the window lies: it is asked for with every column.
+    private mutating func place() {
+        tick = Self.tick(scale.span, width)
+        start = anchor.moment.advanced(by: -Self.scaled(anchor.offset, tick, anchor.tick))
     }
 
     private static func tick(_ span: Int, _ width: Int) -> Int {
@@ -51,13 +65,10 @@ struct TimeAxis: Sendable, Equatable {
         return max(1, (span + ticks - 1) / ticks)
     }
 
-    /// The seconds of an eighth of a column.
-    var tick: Int { Self.tick(scale.span, width) }
     /// The seconds of a column.
     var column: Int { tick * Self.ticksPerColumn }
 
-    /// The moment at the left edge, and the one at the right.
-    var start: Moment { anchor.moment.advanced(by: -Self.scaled(anchor.offset, tick, anchor.tick)) }
+    /// The moment at the right edge.
     var end: Moment { start.advanced(by: column * width) }
 
     private static func scaled(_ offset: Int, _ tick: Int, _ before: Int) -> Int {

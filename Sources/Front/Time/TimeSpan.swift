@@ -62,11 +62,17 @@ struct TimeSpan: Sendable, Equatable {
         let ends = end.date?.firstDay.map { zone.start(of: $0.advanced(by: end.date?.lastDay == $0 ? 1 : 0)) }
         switch (begun, ends) {
         case (let begun?, let ends?): certain = begun < ends ? begun..<ends : nil
-        // Of an end that nobody knows, the day of the beginning is certain.
-        case (let begun?, nil): certain = begun..<begun.advanced(by: 86_400)
-        case (nil, let ends?): certain = ends.advanced(by: -86_400)..<ends
+        case (let begun?, nil): certain = Self.lone(start.date, isOpen: end == .open, last: true, in: zone).map { begun..<$0 }
+        case (nil, let ends?): certain = Self.lone(end.date, isOpen: start == .open, last: false, in: zone).map { $0..<ends }
         case (nil, nil): certain = nil
         }
+    }
+
+    /// The other end of the one day that is certain of an interval with one end: the day on which it has begun at last, or may end at first, where there is no other end, that of
+    /// its beginning where it is one day; nil where it may be over before it can have begun.
+    private static func lone(_ date: EDTFDate?, isOpen: Bool, last: Bool, in zone: Zone) -> Moment? {
+        guard let date, let first = date.firstDay, let latest = date.lastDay, isOpen || first == latest else { return nil }
+        return zone.start(of: last ? latest.advanced(by: 1) : first == latest ? first : first.advanced(by: -1))
     }
 
     private static func missing(_ side: EDTF.Side) -> End { side == .open ? .open : .unknown }

@@ -10,14 +10,20 @@ extension TimelineDrawing {
             let forum = scene.workspace.find(ID<Forum>(item.target.record.id))
         else { return }
         let style = style(item, isChosen: false)
-        let hasClock = forum.agenda.contains { !$0.start.isEmpty || $0.sessions.contains { !$0.start.isEmpty } }
-        let zone = scene.workspace.zone(of: forum)
-        var words = hasClock ? [scene.clock(span, in: zone)] : forum.agenda.isEmpty ? [] : [scene.say(.timesUnknown)]
+        var words = item.isTimed ? clocks(of: span, forum) : forum.agenda.isEmpty ? [] : [scene.say(.timesUnknown)]
         words += [forum.place.map { scene.text($0.name) } ?? "", forum.place.map { scene.text($0.locality) } ?? ""]
         if let status = forum.status { words.append(scene.say(.forumStatus(status))) }
         let text = words.filter { !$0.isEmpty }.joined(by: " · ")
         surface.put("▏", x: left + columns.lowerBound, y: y, style: style)
         surface.put(text, x: left + columns.lowerBound + 1, y: y, style: .muted, limit: max(1, columns.count - 1))
+    }
+
+    /// From when to when by the axis' clocks, and by the forum's own where those are others.
+    private func clocks(of span: TimeSpan, _ forum: Forum) -> [String] {
+        let zone = scene.workspace.zone(of: forum)
+        let own = scene.clock(span, in: scene.zone)
+        guard let start = span.earliest.moment, zone.offset(at: start) != scene.zone.offset(at: start) else { return [own] }
+        return [own, "\(scene.clock(span, in: zone)) \(scene.say(.timeZone(zone.name)))"]
     }
 
     /// The sessions of a room, or what concerns all, each from its start to its end.
@@ -31,7 +37,7 @@ extension TimelineDrawing {
         let slots = pane.agendas.slots(item, room: room)
         let timed = slots.filter { $0.start != nil }
         guard !timed.isEmpty else { return drawOrder(slots, on: &surface, y: y) }
-        pointAway(to: timed, in: lanes.items[item], on: &surface, y: y)
+        pointAway(to: timed, on: &surface, y: y)
         for slot in timed {
             guard let span = slot.span, let columns = bar.columns(span) else { continue }
             let role: Role = slot.id == chosen ? .focus : slot.isBreak ? .muted : slot.isCommon ? .series0 : .series2
@@ -40,7 +46,7 @@ extension TimelineDrawing {
     }
 
     /// Where a room has nothing in sight, an arrow to the session before or after.
-    private func pointAway(to slots: [DayPlan.Slot], in item: TimelineItem, on surface: inout Surface, y: Int) {
+    private func pointAway(to slots: [DayPlan.Slot], on surface: inout Surface, y: Int) {
         guard !slots.contains(where: { $0.span.flatMap { bar.columns($0) } != nil }) else { return }
         let starts = slots.compactMap(\.start)
         if let before = starts.filter({ $0 < axis.start }).max() {

@@ -10,6 +10,8 @@ struct TimelineItem: Sendable {
     let kind: Kind
     /// How far it has come, where the folder says so.
     var state: Progress.State?
+    /// True where its span is that of an agenda's clock times.
+    var isTimed = false
 
     enum Kind: Sendable, Equatable {
         /// A programme, or a step of it: what others lie within.

@@ -33,6 +33,8 @@ struct TimelineLanes: Sendable {
     private(set) var lanes: [TimelineLane] = []
     private(set) var items: [TimelineItem] = []
 
+    /// The forums on certain days, which open into their sessions where there is room.
+    private(set) var forums: [Int] = []
     /// How many lanes there are down to the second level.
     private(set) var shallow = 0
 
@@ -44,6 +46,7 @@ struct TimelineLanes: Sendable {
     init(_ draft: TimelineDraft) {
         lanes.reserveCapacity(draft.nodes.count)
         for root in draft.roots { add(root, depth: 0, draft) }
+        forums = items.indices.filter { items[$0].kind == .forum && items[$0].span?.isEvent == true }
         shallow = lanes.reduce(0) { $0 + ($1.depth < 2 ? 1 : 0) }
     }
 

@@ -156,7 +156,7 @@ private struct TimelineWriter {
                 continue
             }
             if let clock = clockSpan(of: forum) {
-                new = TimelineItem(target: new.target, span: clock, date: new.date, kind: .forum, state: state)
+                new = TimelineItem(target: new.target, span: clock, date: new.date, kind: .forum, state: state, isTimed: true)
             }
             let series = workspace.find(forum.series)
             let lane = lane(programme, step: forum.step, forum.region) {
@@ -169,20 +169,20 @@ private struct TimelineWriter {
 
     /// From the first to the last clock time of an agenda that keeps to the forum's day or days.
     private func clockSpan(of forum: Forum) -> TimeSpan? {
-        guard !forum.agenda.isEmpty, let date = forum.when, date.hasKnownDays, let first = date.first, let last = date.last else {
+        guard !forum.agenda.isEmpty, let date = forum.when, date.hasKnownDays, let first = date.first, let day = date.last else {
             return nil
         }
         let zone = workspace.zone(of: forum)
-        var (start, end): (Moment?, Moment?) = (nil, nil)
-        for plan in DayPlan.days(of: forum, zone: zone) {
-            for slot in plan.slots {
-                guard let slotStart = slot.start else { return nil }
-                start = min(start ?? slotStart, slotStart)
-                end = max(end ?? slotStart, slot.end ?? slotStart)
-            }
-        }
-        guard let start, let end, end > start, zone.day(start) >= first, zone.day(start) <= last else { return nil }
-        return TimeSpan(from: start, to: end)
+        let slots = workspace.days(of: forum).flatMap(\.slots)
+        let starts = slots.compactMap(\.start)
+        guard starts.count == slots.count, let start = starts.min(), let last = starts.max() else { return nil }
+        guard zone.day(start) >= first, zone.day(start) <= day else { return nil }
+        let end = slots.compactMap(\.end).max()
+        // Where what begins last has no end, nobody knows when the day is over.
+        let isOpen = end.map { $0 <= last } ?? true
+        var span = TimeSpan(from: start, to: max(end ?? last, last.advanced(by: isOpen ? 60 : 0)))
+        if isOpen { span.latest = .unknown }
+        return span
     }
 
     mutating func addSurveys() {

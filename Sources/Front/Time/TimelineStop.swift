@@ -38,10 +38,11 @@ struct TimelineAgendas: Sendable {
         var seen: [Int] = []
         // No forum lasts so long that its bar could be wide where a column is a day.
         if axis.column < 86_400 {
-            seen = lanes.items.indices.filter { number in
-                let item = lanes.items[number]
-                guard item.kind == .forum, let span = item.span, span.isEvent else { return false }
-                guard let start = span.earliest.moment, let end = span.latest.moment, start < axis.end, end > axis.start else {
+            seen = lanes.forums.filter { number in
+                guard let span = lanes.items[number].span else { return false }
+                guard let start = span.earliest.moment, let end = span.latest.moment ?? span.certain?.upperBound, start < axis.end,
+                    end > axis.start
+                else {
                     return false
                 }
                 return end - start >= Self.cardColumns * axis.column
