@@ -71,4 +71,21 @@ import Testing
             #expect(hedged.isHedged && !plain.isHedged && hedged.earliest == plain.earliest && hedged.latest == plain.latest)
         }
     }
+
+    @Test("Of an end that nobody knows only one certain day follows, as long as it is; of no end the day by which it had begun")
+    func oneSidedDatesAreNoSharper() throws {
+        for text in ["2026-03/", "2026/", "/2026-03", "/2026", "2026-21/"] { #expect(try #require(Self.span(text)).certain == nil, "\(text)") }
+        func day(_ text: String) throws -> Range<Moment> {
+            let day = try #require(Day(text))
+            return Self.zone.start(of: day)..<Self.zone.start(of: day.advanced(by: 1))
+        }
+        // Among them a day of 23 hours.
+        for (text, certain) in [
+            ("2026-03-05/", "2026-03-05"), ("2026-03-29/", "2026-03-29"), ("/2026-03-29", "2026-03-29"), ("2026-03/..", "2026-03-31"),
+            ("../2026-03", "2026-02-28"), ("../2026-03-04", "2026-03-04"),
+        ] {
+            let wanted = try day(certain)
+            #expect(try #require(Self.span(text)).certain == wanted, "\(text)")
+        }
+    }
 }
