@@ -213,7 +213,8 @@ import Testing
         var surface = Surface(size: Size(width: 120, height: 40))
         LiveStrip(clock, in: surface.size).draw(on: &surface)
         #expect(
-            surface.rows()[0].hasPrefix(" R7 klar 14.10") && surface.rows()[0].contains("+989 rum") && surface.rows().dropFirst().contains { $0.hasPrefix("▌R7 ") })
+            surface.rows()[0].hasPrefix(" R7 klar 14.10") && surface.rows()[0].contains("+989 rum")
+                && surface.rows().dropFirst().contains { $0.hasPrefix("▌R7 ") })
     }
 
     @Test("Afterwards the forum's page has plan and actual times side by side, with what was dropped")
