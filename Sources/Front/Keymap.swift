@@ -10,7 +10,7 @@ public struct Keymap: Sendable {
         public var context: Context?
     }
 
-    /// A pane whose own keys hide the general ones while it has the keyboard.
+    /// A screen whose own keys hide the general ones.
     public enum Context: Sendable, Hashable {
         case day
     }

@@ -33,7 +33,7 @@ protocol Pane: Sendable {
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool
     /// The mouse was moved with its button held.
     mutating func drag(from start: Point, to end: Point, in scene: Scene)
-    /// Whose keys hide the general ones while the pane has the keyboard; nil for none.
+    /// Whose keys hide the general ones in a place that the pane leads; nil for none.
     var keyContext: Keymap.Context? { get }
     /// What the pane's screen is about, where the pane itself knows that; nil leaves it to the screen.
     func topic(in scene: Scene) -> String?
@@ -65,6 +65,8 @@ enum Reaction: Equatable {
     case say(Phrase)
     /// Change what has been noted of the forums' days, and say how that went.
     case days(DayChange)
+    /// The same, once the same question is the answer to the key before too.
+    case ask(Phrase, DayChange)
 }
 
 extension Pane {

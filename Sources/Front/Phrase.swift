@@ -34,7 +34,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
         nothingEarlier, nothingLater
     // The day and its live clock
     case undone, nothingToUndo
-    case inTime, dayIsOver, notBegun, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
+    case planIsOver, roomIsDone, roomWaits, beginDay, nextSlot
+    case inTime, dayIsOver, nothingPlanned, nobodyStarted, roomIsFree, lengthUnknown, soonOver, lastMinutes, minuteWord
     case forumIsOver, chooseRoom, nothingRuns, nothingFollows, timeIsOut, cutListEmpty, cutListLocked, droppedWord
     case planAndActual, plannedTime, actualTime, timeDifference
     case dayGrid, myDay, dayList, forAll, ongoing, timeUnknown, onMyDay, commonIsMine, chooseSession, onlyInGrid, nearestDay, noRoomThatWay,
@@ -151,21 +152,32 @@ public enum Phrase: Sendable, Hashable {
     case yearBetween(Int?, Int?)
     // The day and its live clock
     case slotBegan(String)
+    /// In so many rooms the next began.
+    case roomsBegan(Int)
     /// What the plan has now, when the clock of a day that goes on is started.
     case slotUnderWay(String)
+    /// What comes after the pause in which the clock is started, with its time; the key begins it.
+    case pauseUntil(String, key: String)
     case slotEnded(String)
     /// Several things said, one after the other.
     case parts([String])
     case minutesToSpare(Int)
     case minutesLate(Int)
+    /// The same of all rooms.
+    case allLate(Int)
     /// When a room is ready for what comes; either may be empty.
     case ready(room: String, clock: String, target: String)
+    /// When all rooms are ready for what comes; the target may be empty.
+    case allReady(clock: String, target: String)
+    /// Nobody has started the day's clock; whether that would join a day that goes on.
+    case clockNotStarted(key: String, joins: Bool)
     /// It is not known when a room is ready; the target may be empty.
     case readyUnknown(String)
     case lateOnes(String)
     case roomNumber(Int)
     case timeLeft(String)
     case overTime(Int)
+    case overShort(Int)
     case then(String)
     case moreRooms(Int)
     case startsOnTheDay(String)
@@ -174,6 +186,13 @@ public enum Phrase: Sendable, Hashable {
     case bufferPutIn(Int, before: String)
     case slotDropped(String)
     case minutesBack(Int)
+    /// For which point, with its time.
+    case minutesBackTo(Int, String)
+    case nothingToCutBefore(String)
+    /// What the same key does when it is pressed once more.
+    case againForAll(key: String, String)
+    case againBegins(key: String, String, planned: String)
+    case againDrops(key: String, String, String)
     case longerCosts(key: String, Int, String)
     /// What the cut list names, and what that gives back; the latter may be empty.
     case cutGives(key: String, String, String)

@@ -38,6 +38,9 @@ struct Place: Sendable {
         }
     }
 
+    /// Whose keys hide the general ones here: the leading pane's, whichever has the keyboard.
+    var keyContext: Keymap.Context? { panes[0].keyContext }
+
     /// The pane that follows the one with the cursor: the detail of a list.
     static let detail = 1
     /// The pane of the regions' map.

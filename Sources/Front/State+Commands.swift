@@ -90,8 +90,9 @@ extension State {
         case .characters:
             if !settings.isPlain { characters = characters.next }
             message = .drawnWith(characters)
-        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .now: sendToLead(command)
-        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose: send(command)
+        case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .now, .startBlock, .shorten, .lengthen, .buffer,
+            .dropSession, .undo, .choose:
+            sendToLead(command)
         case .nextForm where hasMap: sendToMap(command)
         case .nextForm where place.kind == .screen(.timeline) || place.kind == .screen(.day): sendToLead(command)
         case .nextTopic, .previousTopic: turnTopic(command)
@@ -145,6 +146,7 @@ extension State {
         case .open(let target): open(target)
         case .say(let phrase): message = phrase
         case .days(let change): note(change)
+        case .ask(let question, let change): if asked == question { note(change) } else { message = question }
         }
     }
 

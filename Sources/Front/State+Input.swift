@@ -6,7 +6,7 @@ extension State {
     mutating func take(_ input: Input) -> [Effect] {
         switch input {
         case .key(let key):
-            message = nil
+            (asked, message) = (message, nil)
             return take(key)
         case .paste(let text):
             paste(text)
@@ -37,7 +37,7 @@ extension State {
         case .help(let help): return self.help(help, key)
         }
         strokes.append(key)
-        switch settings.keymap.meaning(of: strokes, in: place.panes[place.focus].keyContext) {
+        switch settings.keymap.meaning(of: strokes, in: place.keyContext) {
         case .command(let command):
             strokes = []
             return perform(command)
@@ -123,7 +123,7 @@ extension State {
         guard let scene, case .none = prompt else { return [] }
         let point = Point(x: mouse.x, y: mouse.y)
         if mouse.kind == .press {
-            message = nil
+            (asked, message) = (message, nil)
             if frame.tabs.contains(point), let kind = screen(at: mouse.x) { return perform(kind.command) }
             if frame.keys.contains(point), let command = barCommand(at: mouse.x) { return perform(command) }
         }

@@ -53,6 +53,8 @@ public struct State: Sendable {
     var strokes: [Key] = []
     /// The answer to the last key.
     var message: Phrase?
+    /// The answer to the key before it: what it asked is answered by pressing the same key again.
+    var asked: Phrase?
     var isMouseOn = true
     /// What maps are drawn with.
     var characters = DotCharacters.braille

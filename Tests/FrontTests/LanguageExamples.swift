@@ -58,7 +58,13 @@ enum Example {
         Said(.bufferPutIn(5, before: "Slot"), "5", "Slot"), Said(.slotDropped("Slot"), "Slot"),
         Said(.longerCosts(key: ";", 5, "late"), ";", "5", "late"), Said(.cutGives(key: "X", "Slot", ""), "X", "Slot"),
         Said(.cutGives(key: "X", "Slot", "5 min"), "X", "Slot", "5 min"), Said(.notInPlan("a, b"), "a, b"),
-        Said(.clockIsLost(key: "Q"), "Q"),
+        Said(.clockIsLost(key: "Q"), "Q"), Said(.pauseUntil("Lunch 12.00", key: "L"), "Lunch 12.00", "L"),
+        Said(.allReady(clock: "11.58", target: "Lunch 12.00"), "11.58", "Lunch 12.00"),
+        Said(.allReady(clock: "11.58", target: ""), "11.58"),
+        Said(.clockNotStarted(key: "L", joins: true), "L"), Said(.clockNotStarted(key: "L", joins: false), "L"),
+        Said(.minutesBackTo(5, "Lunch 12.00"), "5", "Lunch 12.00"), Said(.nothingToCutBefore("Lunch"), "Lunch"),
+        Said(.againForAll(key: "L", "Lunch"), "L", "Lunch"), Said(.againBegins(key: "L", "Slot", planned: "12.00"), "L", "Slot", "12.00"),
+        Said(.againDrops(key: "X", "Slot", ""), "X", "Slot"), Said(.againDrops(key: "X", "Slot", "5 min"), "X", "Slot", "5 min"),
     ]
 
     private static let steps: [Said] = [
@@ -124,7 +130,7 @@ enum Example {
             .sessionCount(count), .personCount(count), .pollCount(count), .filmCount(count), .memberCount(count), .base(text),
             .minutes(text), .attended(text), .registered(text), .expected(text), .parallel(count), .slide(count),
             .loaded(count), .reading(count), .inMinutes(count), .minutesLeft(count), .minutesToSpare(count), .minutesLate(count),
-            .overTime(count), .moreRooms(count), .minutesBack(count),
+            .overTime(count), .moreRooms(count), .minutesBack(count), .roomsBegan(count), .allLate(count), .overShort(count),
         ]
         return phrases.map { Said($0, text) }
     }

@@ -31,7 +31,9 @@ import Testing
         }
         let other = try #require(rows.first { $0.contains("Sal A") && $0.contains("Pass 10x") })
         for word in ["5 min kvar · snart slut", "±0"] { #expect(other.contains(word), "\(word): \(other)") }
-        #expect(state.screen.contains("; 5 min längre: 10 min sen") && state.screen.contains("X stryker Pass 11y: 30 min tillbaka"))
+        #expect(
+            state.screen.contains("; 5 min längre: 10 min sen")
+                && state.screen.contains("X stryker Pass 11y: 30 min tillbaka till Kaffe 10.20"))
     }
 
     @Test("What comes next is told in the pane of a screen of 140 columns too, and where it is where that is another place")
@@ -50,7 +52,7 @@ import Testing
         #expect(Living.state(elsewhere, slot: "a").pressing("L").screen.contains("sedan 09.30 Samtal · Foajén"))
     }
 
-    @Test("The cursor's room is first, then those that are latest; the others are counted")
+    @Test("The rooms keep the grid's order; where there are too many the cursor's and the latest are shown, and the others counted")
     func manyRoomsAreCounted() {
         var state = Living.state(folder(Self.many), slot: "13x", size: Size(width: 120, height: 34)).pressing("L")
         state.wait(until: "09:20")
@@ -60,7 +62,9 @@ import Testing
         state.press(";")
         state.point(to: "13x")
         let lines = state.rows.filter { $0.contains("Pass 1") && $0.contains("min kvar") }
-        #expect(lines.count == 8 && lines[0].contains("Rum 4") && lines[1].contains("Rum 8") && lines[2].contains("Rum 1"))
+        let shown = (1...9).filter { room in lines.contains { $0.contains("Rum \(room) ") } }
+        #expect(lines.count == shown.count && shown.contains(4) && shown.contains(8) && shown.count == 8)
+        #expect(zip(lines, shown).allSatisfy { $0.contains("Rum \($1) ") } && lines[3].hasPrefix("▌Rum 4"))
         #expect(state.rows[3].contains("+1 rum"))
     }
 
@@ -72,7 +76,7 @@ import Testing
             state.press(";")
             state.point(to: "10x")
             #expect(
-                state.number.contains("Sal A") && state.number.contains("5 min sen") && state.number.contains("Kaffe 10.20"),
+                state.number.contains("5 min sen") && state.number.contains("Kaffe 10.20"),
                 "\(state.number)")
             let pane = try #require(state.place.panes[0] as? LivePane)
             let clock = try #require(pane.clock(of: state.scene!))
@@ -81,6 +85,70 @@ import Testing
         }
         let before = Living.state(at: "2030-03-11T12:00", slot: "10x")
         #expect(before.number.isEmpty)
+    }
+
+    @Test("Where there is little room all rooms stand in one line, in the order of the grid, with their minutes and their delay")
+    func lowPanesHaveAllRooms() {
+        var state = Living.state(slot: "start", size: Driving.sizes[1]).pressing("L")
+        state.wait(until: "09:20")
+        state.point(to: nil)
+        state.press("L")
+        state.point(to: "11x")
+        state.press(";")
+        state.wait(until: "09:48")
+        #expect(state.rows[3].contains("Sal B klar 10.25 till Kaffe 10.20 · 5 min sen"))
+        #expect(state.rows[4].hasPrefix(" Sal A 2 min · Sal B 7 +5 · Sal C 2"), "\(state.rows[4])")
+        state.point(to: "10x")
+        state.wait(until: "09:54")
+        state.press("L")
+        state.wait(until: "10:21")
+        #expect(state.rows[4].hasPrefix(" Sal A 3 min +4 · Sal B 26 över +31 · Sal C 31 över +31"), "\(state.rows[4])")
+        // A forum of many rooms shows the cursor's and the latest.
+        var many = Living.state(folder((1...30).map { "Sal \($0)" }), slot: "start", size: Driving.sizes[1]).pressing("L")
+        many.wait(until: "09:20")
+        many.point(to: nil)
+        many.press("L")
+        many.point(to: "128x")
+        #expect(many.rows[4].contains("Sal 29") && many.rows[4].contains("Sal 1 "), "\(many.rows[4])")
+    }
+
+    @Test("While all sit together the rooms have one line, and the number is of all")
+    func oneLineForAll() {
+        let state = Living.state(slot: "10x").pressing("L")
+        #expect(state.rows[4].contains(Swedish().say(.forAll)) && state.rows[4].contains("Inledning") && !state.screen.contains("Sal B"))
+        #expect(state.rows[3].hasPrefix(" Alla klara 10.20 till Kaffe 10.20 · i tid"))
+        var all = state
+        all.point(to: nil)
+        #expect(all.screen.contains("sedan 09.20 3 rum"))
+    }
+
+    @Test("The cut list is offered to who is late, with the point for which time is won; it says when it has nothing before that")
+    func cutsAreOfferedWhereTheyHelp() throws {
+        let text = Living.forum(rooms: ["Sal A", "Sal B"], date: "2030-03-12").split(separator: #", "cut": 1"#).joined()
+        let workspace = Driving.workspace([
+            "workspace.json": #"{"workspace": {"name": "P", "languages": ["sv"], "timeZone": "Europe/Helsinki"}}"#, "forums.json": text,
+        ])
+        var state = Living.state(workspace, slot: "start").pressing("L")
+        state.wait(until: "09:20")
+        state.point(to: nil)
+        state.press("L")
+        state.point(to: "11x")
+        #expect(!state.screen.contains("X stryker"))
+        state.press(";")
+        #expect(state.screen.contains("X stryker Pass 11y: 30 min tillbaka till Kaffe 10.20"))
+        state.point(to: "10x")
+        state.press(";")
+        #expect(state.screen.contains("stryklistan har inget före Kaffe") && !state.commands.contains(.dropSession))
+        state.point(to: "11x")
+        state.press("X ; ; ; ; ; ; ;")
+        #expect(state.screen.contains("stryklistan har inget före Kaffe"), "\(state.number)")
+        let before = state.days
+        state.press("X")
+        #expect(
+            state.answer == "stryklistan har inget före Kaffe · X igen stryker Pass 21y: 30 min tillbaka till Lunch 11.35"
+                && state.days == before, "\(state.answer)")
+        state.press("X")
+        #expect(state.answer.contains("Pass 21y stryks · 30 min tillbaka till Lunch 11.35") && state.days != before)
     }
 
     @Test("The colour and the word change with the time that is left", arguments: ["sv", "fi", "en"])
@@ -145,7 +213,8 @@ import Testing
         var surface = Surface(size: Size(width: 120, height: 40))
         LiveStrip(clock, in: surface.size).draw(on: &surface)
         #expect(
-            surface.rows()[0].hasPrefix(" R7 klar 14.10") && surface.rows()[0].contains("+989 rum") && surface.rows()[1].hasPrefix(" R7 "))
+            surface.rows()[0].hasPrefix(" R7 klar 14.10") && surface.rows()[0].contains("+989 rum")
+                && surface.rows().dropFirst().contains { $0.hasPrefix("▌R7 ") })
     }
 
     @Test("Afterwards the forum's page has plan and actual times side by side, with what was dropped")
@@ -186,7 +255,7 @@ import Testing
             """,
         ])
         var state = Living.state(workspace, slot: "a")
-        #expect(state.number == "inte börjat: Tal")
+        #expect(state.number == "klockan är inte startad · L börjar dagen")
         state.press("L")
         #expect(state.number == "oklart när det är klart" && state.screen.contains("längden är okänd"))
         state.press(";")

@@ -156,7 +156,7 @@ import Testing
         let none = day()
         #expect(none.underWay(at: LiveDays.at("08:00")).isEmpty && none.underWay(at: LiveDays.at("09:05")).isEmpty)
         #expect(none.underWay(at: LiveDays.at("09:15")) == [Self.plan["welcome"]])
-        #expect(none.underWay(at: LiveDays.at("23:00")).isEmpty)
+        #expect(!none.isPlanOver(at: LiveDays.at("12:14")) && none.isPlanOver(at: LiveDays.at("12:15")))
         let now = LiveDays.at("09:40")
         let found = none.underWay(at: now)
         #expect(found.count == 3 && Set(found.map { Self.plan.slots[$0].room }).count == 3)
@@ -165,6 +165,33 @@ import Testing
         let times = joined.forecast(at: now).times
         for (slot, planned) in Self.plan.slots.enumerated() where times[slot].start != nil {
             #expect(times[slot].start == planned.start && times[slot].end == planned.end, "\(planned.id)")
+        }
+    }
+
+    @Test("Between two slots a day is joined in the pause: what should be over is over, and the next waits until somebody begins it")
+    func aDayIsJoinedInAPause() throws {
+        let plan = try LiveDays.plan(
+            """
+            {"id": "talk", "kind": "plenary", "start": "2030-03-12T09:00", "end": "2030-03-12T10:00"},
+            {"id": "parallel", "kind": "parallel", "start": "2030-03-12T10:30", "end": "2030-03-12T11:30", "sessions": [
+              {"id": "a", "name": "A", "room": "A", "minutes": 20}, {"id": "b", "name": "B", "room": "B", "minutes": 60}]},
+            {"id": "dinner", "kind": "break", "start": "2030-03-12T18:00", "end": "2030-03-12T20:00"}
+            """)
+        let none = LiveDay(plan: plan, actions: [])
+        let expected: [(clock: String, found: [String], running: [String?], next: [String])] = [
+            ("10:10", ["talk"], [nil, nil], ["a", "b"]), ("10:55", ["a", "b"], [nil, "b"], ["dinner", "dinner"]),
+            ("17:00", ["a", "b"], [nil, nil], ["dinner", "dinner"]), ("19:00", ["dinner"], ["dinner", "dinner"], []),
+        ]
+        for (clock, found, running, next) in expected {
+            let now = LiveDays.at(clock)
+            #expect(none.underWay(at: now).map { plan.slots[$0].id } == found, "\(clock)")
+            let day = LiveDay(plan: plan, actions: [LiveAction(.join(slots: found), clock)])
+            #expect(day.rooms.map { $0.running.map { plan.slots[$0].id } } == running && day.refused.isEmpty, "\(clock)")
+            #expect(day.rooms.indices.compactMap { day.coming(in: $0).first.map { plan.slots[$0].id } } == next, "\(clock)")
+            for slot in plan.slots.indices where day.isOver(slot, at: now) {
+                if let ended = day.notes[slot].ended { #expect(ended == plan.slots[slot].end, "\(clock)") }
+            }
+            #expect(day.forecast(at: now).rooms.allSatisfy { $0.drift ?? 0 == 0 }, "\(clock)")
         }
     }
 }

@@ -101,11 +101,11 @@ import Testing
         let before = forecast("10:05")
         #expect(before.late(for: coffee).map(\.room) == [1, 0, 2] && before.late(for: coffee).map(\.minutes) == [8, 6, 3])
         #expect(before["coffee"] == LiveForecast.Times(start: LiveDays.at("10:28"), end: LiveDays.at("10:35")))
-        #expect(before.cut(in: 1) == LiveCut(slot: Self.plan["b2"], gain: 20))
-        #expect(before.cut(in: 0) == nil && before.cut(in: nil) == LiveCut(slot: Self.plan["b2"], gain: 20))
+        let first = LiveCut(slot: Self.plan["b2"], point: coffee, gain: 20, helps: true)
+        #expect(before.cut(in: 1) == first && before.cut(in: 0) == nil && before.cut(in: nil) == first)
         let after = forecast("10:06")
         #expect(after.late(for: coffee).map(\.room) == [0, 2] && after["coffee"].start == LiveDays.at("10:26"))
-        #expect(after.cut(in: 1) == LiveCut(slot: Self.plan["b4"], gain: 20))
+        #expect(after.cut(in: 1) == LiveCut(slot: Self.plan["b4"], point: Self.plan["lunch"], gain: 20, helps: false))
         let lunch = Self.plan["lunch"]
         #expect(
             forecast("11:05").late(for: lunch) == [

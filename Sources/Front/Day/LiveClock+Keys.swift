@@ -5,8 +5,10 @@ extension LiveClock {
     /// Minutes that a key makes a slot longer or shorter, or puts in.
     static let step = 5
 
-    /// The most columns that the number takes in an answer, so that what was done stands beside it.
-    private static let answerWidth = 60
+    /// In an answer with more columns the minutes come first, for what is cut is its end.
+    private static let answerWidth = 44
+    /// What was done so many seconds ago is first to be taken back.
+    private static let justDone = 60
 
     /// The commands that do something now.
     var commands: [Command] {
@@ -14,9 +16,9 @@ extension LiveClock {
         if canBegin { commands.append(.startBlock) }
         if running != nil { commands += [.lengthen, .shorten] }
         if bufferSlot != nil { commands.append(.buffer) }
-        if day.hasBegun, forecast.cut(in: room) != nil { commands.append(.dropSession) }
-        if hasDone { commands.append(.undo) }
-        return commands
+        if day.hasBegun, let cut = forecast.cut(in: room), cut.helps || late == nil { commands.append(.dropSession) }
+        guard let last = done.last else { return commands }
+        return now - last.moment <= Self.justDone ? [.undo] + commands : commands + [.undo]
     }
 
     /// What a command of the clock does; ignored where it is another command.
@@ -27,17 +29,15 @@ extension LiveClock {
         case .lengthen: change(by: Self.step)
         case .buffer: putIn()
         case .dropSession: drop()
-        case .undo: hasDone ? .days(.undo(forum: forum.id, day: plan.day)) : .say(.label(.nothingToUndo))
+        case .undo: !done.isEmpty ? .days(.undo(forum: forum.id, day: plan.day)) : .say(.label(.nothingToUndo))
         default: .ignored
         }
     }
 
-    private var hasDone: Bool { scene.days.actions(of: forum.id).contains { $0.day == plan.day } }
+    /// What was done on this day's clock.
+    private var done: [LiveAction] { scene.days.actions(of: forum.id).filter { $0.day == plan.day } }
 
-    private var canBegin: Bool { (day.hasBegun || isToday) && day.rooms.indices.contains { !day.coming(in: $0).isEmpty || day.isRunning } }
-
-    /// The rooms that a key is about.
-    private var scope: Range<Int> { room.map { $0..<$0 + 1 } ?? day.rooms.indices }
+    private var canBegin: Bool { (day.hasBegun || canStart) && day.rooms.indices.contains { !day.coming(in: $0).isEmpty || day.isRunning } }
 
     /// What runs in the cursor's room; of all rooms where it is the same in all.
     private var running: Int? {
@@ -45,10 +45,19 @@ extension LiveClock {
         return running.allSatisfy { $0 == running[0] } ? running[0] : nil
     }
 
-    func does(_ kind: LiveAction.Kind, _ words: String) -> Reaction {
+    /// Does it, and says so with the minutes that it made of the number; the number itself stands above the day.
+    func does(_ kind: LiveAction.Kind, _ words: String) -> Reaction { .days(change(kind, words)) }
+
+    /// Does it when the same key is pressed once more, which the question says.
+    func asks(_ question: [Phrase], _ kind: LiveAction.Kind, _ words: String) -> Reaction {
+        .ask(.parts(question.map { scene.say($0) }), change(kind, words))
+    }
+
+    private func change(_ kind: LiveAction.Kind, _ words: String) -> DayChange {
         let told = after(kind)
-        let number = told.leading.map { told.number(of: $0, width: Self.answerWidth).text } ?? ""
-        return .days(.act(forum: forum.id, action(kind), say: .parts([words, number].filter { !$0.isEmpty })))
+        let minutes = told.isOver ? scene.say(.dayIsOver) : told.leading?.point?.spare.map { told.words(forSpare: $0) } ?? ""
+        let isLong = words.cellWidth + minutes.cellWidth > Self.answerWidth
+        return .act(forum: forum.id, action(kind), say: .parts((isLong ? [minutes, words] : [words, minutes]).filter { !$0.isEmpty }))
     }
 }
 
@@ -86,7 +95,17 @@ extension LiveClock {
             let isLocked = scope.contains { day.coming(in: $0).contains { plan.slots[$0].cut != nil } }
             return .say(.label(isLocked ? .cutListLocked : .cutListEmpty))
         }
-        let gain = cut.gain.map { [scene.say(.minutesBack($0))] } ?? []
-        return does(.drop(slot: plan.slots[cut.slot].id), ([scene.say(.slotDropped(name(of: cut.slot)))] + gain).joined(by: " · "))
+        let kind = LiveAction.Kind.drop(slot: plan.slots[cut.slot].id)
+        let gain = gain(of: cut)
+        let words = [scene.say(.slotDropped(name(of: cut.slot))), gain].filter { !$0.isEmpty }.joined(by: " · ")
+        guard !cut.helps, let point = late?.point?.slot else { return does(kind, words) }
+        let key = scene.keymap.key(for: .dropSession)
+        return asks([.nothingToCutBefore(name(of: point)), .againDrops(key: key, name(of: cut.slot), gain)], kind, words)
+    }
+
+    /// "25 min tillbaka till Kaffe 14.00": what dropping something gives back, and for what.
+    func gain(of cut: LiveCut) -> String {
+        guard let gain = cut.gain else { return "" }
+        return scene.say(cut.point.map { .minutesBackTo(gain, titled($0)) } ?? .minutesBack(gain))
     }
 }

@@ -8,7 +8,10 @@ struct LiveClock {
     let forecast: LiveForecast
     /// The cursor's room; nil while it stands on what concerns all.
     let room: Int?
-    /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point.
+    /// What runs for all rooms, where there are several; nil where each has its own.
+    let gathered: Int?
+    /// The rooms in the order in which they are looked at: the cursor's, then those that are latest for their next common point; by lateness alone
+    /// where everybody sits together.
     let rooms: [LiveRoom]
 
     /// - Parameter slot: the id of the slot under the cursor; nil for none.
@@ -24,7 +27,12 @@ struct LiveClock {
         forecast = day.forecast(at: scene.now)
         let own = slot.flatMap { day.place(of: $0) }.map { day.rooms(of: $0) } ?? day.rooms.indices
         let room = own.count == 1 ? own.first : nil
-        func key(_ told: LiveRoom) -> (Int, Int, Int) { (told.room == room ? 0 : 1, told.point?.spare ?? .max, told.room) }
+        let running = day.rooms[0].running
+        let isGathered = day.rooms.count > 1 && day.rooms.allSatisfy { $0.running == running }
+        gathered = isGathered ? running : nil
+        func key(_ told: LiveRoom) -> (Int, Int, Int) {
+            (told.room == room && !isGathered ? 0 : 1, told.point?.spare ?? .max, told.room)
+        }
         rooms = forecast.rooms.sorted { key($0) < key($1) }
         self.room = room
         cursor = slot
@@ -45,6 +53,11 @@ struct LiveClock {
     /// True on the day itself; where the agenda has no day, until the forum has been held or cancelled.
     var isToday: Bool { plan.day.map { $0 == plan.zone.day(now) } ?? (forum.status != .held && forum.status != .cancelled) }
 
+    /// True while the day can be started: on the day itself, until it should be over.
+    var canStart: Bool { !day.hasBegun && isToday && !plan.slots.isEmpty && !day.isPlanOver(at: now) }
+
+    /// The rooms that a key is about.
+    var scope: Range<Int> { room.map { $0..<$0 + 1 } ?? day.rooms.indices }
 }
 
 extension Scene {

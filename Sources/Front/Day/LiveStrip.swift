@@ -3,7 +3,8 @@ import TUI
 
 /// The state of all rooms above the day's grid: the one number in bold, a line for each room, and what a key would cost.
 ///
-/// Where there is little room it is a single line, the one number of the cursor's room; on a day that nobody runs it takes none.
+/// The rooms keep the order of the grid; while all sit together they have one line. Where there is little room a second line has them in short, or
+/// the one number stands alone; on a day that nobody can run it takes no row.
 struct LiveStrip {
     let clock: LiveClock
     /// The rows that it takes of the window it was made for.
@@ -12,6 +13,8 @@ struct LiveStrip {
 
     /// From this size of the pane on the rooms have a line each.
     private static let fullSize = Size(width: 64, height: 24)
+    /// From this height on they have one together.
+    private static let shortHeight = 12
 
     init(_ clock: LiveClock, in size: Size) {
         self.clock = clock
@@ -20,45 +23,52 @@ struct LiveStrip {
     }
 
     private static func height(_ clock: LiveClock, in size: Size) -> Int {
-        guard clock.day.hasBegun || clock.isToday && !clock.plan.slots.isEmpty, size.height > 3 else { return 0 }
-        guard clock.day.hasBegun, size.width >= fullSize.width, size.height >= fullSize.height else { return 1 }
-        return min(size.height / 3, clock.day.rooms.count + 2)
+        guard size.height > 3 else { return 0 }
+        guard clock.day.hasBegun else { return clock.canStart ? 1 : 0 }
+        if clock.isOver { return 1 }
+        let lines = clock.gathered == nil ? clock.day.rooms.count : 1
+        if size.width >= fullSize.width, size.height >= fullSize.height { return min(size.height / 3, lines + 2) }
+        return lines > 1 && size.height >= shortHeight ? 2 : 1
     }
+
+    /// True where the rooms have a line each.
+    private var isFull: Bool { height > 2 }
 
     /// How often what it shows changes: each second only while seconds are shown; nil where time changes nothing.
     var hand: ClockHand? {
         guard height > 0 else { return nil }
-        if height > 1 || hasState, shown.contains(where: { $0.running?.remaining.map(LiveClock.showsSeconds) == true }) { return .second }
+        if isFull || hasState, shown.contains(where: { $0.running?.remaining.map(LiveClock.showsSeconds) == true }) { return .second }
         return clock.day.isRunning || clock.day.rooms.indices.contains { !clock.day.coming(in: $0).isEmpty } ? .minute : nil
     }
 
-    /// The rooms in sight; a single line has that of the number.
-    private var shown: ArraySlice<LiveRoom> {
+    /// The rooms that have a line, in the order of the grid: where there are too many, the cursor's and the latest; without lines that of the number.
+    private var shown: [LiveRoom] {
         guard clock.day.hasBegun else { return [] }
-        return clock.rooms.prefix(max(1, roomLines))
+        if !isFull { return Array(clock.rooms.prefix(1)) }
+        if clock.gathered != nil { return [clock.room.map { clock.forecast.room($0) } ?? clock.rooms[0]] }
+        return clock.rooms.prefix(height - 2).sorted { $0.room < $1.room }
     }
-
-    private var roomLines: Int { height < 3 ? height - 1 : height - 2 }
 
     /// Draws itself into the first rows of the window.
     func draw(on surface: inout Surface) {
         guard height > 0 else { return }
         drawNumber(on: &surface)
-        guard height > 1 else { return }
-        let shown = shown.prefix(roomLines)
+        if height == 2 { drawRooms(y: 1, on: &surface) }
+        guard isFull else { return }
+        let shown = shown
         let columns = Columns(width: surface.width, state: shown.map { clock.state(of: $0).text.cellWidth }.max() ?? 0)
         for (line, told) in shown.enumerated() { draw(told, columns, y: line + 1, on: &surface) }
-        if height > 2 { drawOffers(y: height - 1, on: &surface) }
+        drawOffers(y: height - 1, on: &surface)
     }
 
     /// The first line: the one number, and what stands at its right where there is room for it.
     private var firstLine: (number: Page.Span, aside: Page.Span?) {
         guard let leading = clock.leading else { return (Page.Span(""), nil) }
         let number = clock.number(of: leading, width: width - 2)
-        let hidden = clock.day.rooms.count - shown.count
+        let hidden = isFull && clock.gathered == nil ? clock.day.rooms.count - shown.count : 0
         let aside =
-            height == 1 && clock.day.hasBegun
-            ? clock.state(of: leading) : Page.Span(height > 1 && hidden > 0 ? clock.scene.say(.moreRooms(hidden)) : "", .muted)
+            !isFull && clock.day.hasBegun && !clock.isOver
+            ? clock.state(of: leading) : Page.Span(hidden > 0 ? clock.scene.say(.moreRooms(hidden)) : "", .muted)
         let fits = !aside.text.isEmpty && number.text.cellWidth + aside.text.cellWidth + 4 <= width
         return (number, fits ? aside : nil)
     }
@@ -101,7 +111,8 @@ struct LiveStrip {
             surface.put(text, x: x, y: y, style: style, limit: width)
             x += width + (width > 0 ? 1 : 0)
         }
-        let room = clock.name(ofRoom: told.room)
+        let room = clock.gathered == nil ? clock.name(ofRoom: told.room) : clock.scene.say(.forAll)
+        if isOwn { surface.put("▌", x: 0, y: y, style: .focus) }
         put(room, columns.room, isOwn ? .focus : .text)
         let state = clock.state(of: told)
         if let running = told.running {
@@ -138,10 +149,17 @@ struct LiveStrip {
                 offers.append(scene.say(.longerCosts(key: scene.keymap.key(for: .lengthen), LiveClock.step, longer.words(forSpare: spare))))
             }
         }
-        if let cut = clock.forecast.cut(in: clock.room) {
-            let gain = cut.gain.map { scene.say(.minutesBack($0)) } ?? ""
-            offers.append(scene.say(.cutGives(key: scene.keymap.key(for: .dropSession), clock.name(of: cut.slot), gain)))
-        }
+        if let cut = cutOffer { offers.append(cut) }
         surface.put(offers.joined(by: "   "), x: 1, y: y, style: .muted, limit: surface.width - 2)
+    }
+
+    /// Where somebody is late: what the cut list gives back before the point for which they are.
+    private var cutOffer: String? {
+        guard let point = clock.late?.point?.slot, clock.plan.slots.contains(where: { $0.cut != nil }) else { return nil }
+        guard let cut = clock.forecast.cut(in: clock.room), cut.helps else {
+            return clock.scene.say(.nothingToCutBefore(clock.name(of: point)))
+        }
+        let key = clock.scene.keymap.key(for: .dropSession)
+        return clock.scene.say(.cutGives(key: key, clock.name(of: cut.slot), clock.gain(of: cut)))
     }
 }

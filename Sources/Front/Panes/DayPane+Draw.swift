@@ -61,7 +61,7 @@ extension DayPane {
             return
         }
         let words = DayWords(sheet: sheet, scene: scene)
-        let head = form == .list ? 0 : DayHead.rows(sheet, height: surface.height)
+        let head = form == .list ? 0 : headRows(sheet)
         let isOnHead = cursor == nil && form == .grid
         surface.inside(Rect(x: 0, y: 0, width: surface.width, height: head)) {
             DayHead(words: words, columns: columns, layout: layout, form: form).draw(on: &$0, rows: head, isChosen: isOnHead)

@@ -11,7 +11,13 @@ extension DayPane {
         return [.open] + live + (cursor == nil ? [] : [.choose]) + [.nextForm] + zoom + [.now] + search + [.filter, .related]
     }
 
-    func name(of command: Command, in scene: Scene) -> String? { command == .nextForm ? scene.say(form.next.label) : nil }
+    func name(of command: Command, in scene: Scene) -> String? {
+        switch command {
+        case .nextForm: scene.say(form.next.label)
+        case .startBlock: scene.say(liveClock(in: scene)?.day.hasBegun == true ? .nextSlot : .beginDay)
+        default: nil
+        }
+    }
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         guard let sheet, layout != nil else { return .ignored }

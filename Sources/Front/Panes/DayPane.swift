@@ -167,13 +167,21 @@ struct DayPane: Pane {
     /// So many entries before and after one are looked at for clashes.
     private static let nearby = 24
 
+    /// The rows of the day's head; where the rooms' line needs room what was changed in the agenda gives way to it.
+    func headRows(_ sheet: DaySheet) -> Int {
+        let rows = DayHead.rows(sheet, height: size.height)
+        return stripRows > 1 && size.height < Self.roomyHeight ? min(1, rows) : rows
+    }
+
+    private static let roomyHeight = 24
+
     /// The rows above the text: the plain list says itself what day it is.
-    func textTop(_ sheet: DaySheet) -> Int { stripRows + (form == .list ? 0 : DayHead.rows(sheet, height: size.height)) }
+    func textTop(_ sheet: DaySheet) -> Int { stripRows + (form == .list ? 0 : headRows(sheet)) }
 
     /// The rows of the grid below the head and the names of the rooms.
     var gridHeight: Int {
         guard let sheet, let layout else { return 1 }
-        let height = size.height - stripRows - DayHead.rows(sheet, height: size.height)
+        let height = size.height - stripRows - headRows(sheet)
         return max(1, height - DayGrid.headRows(layout, height: height))
     }
 

@@ -8,7 +8,7 @@ public struct LiveAction: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// Slots begin, each in its room; what ran there ends.
         case begin(slots: [String])
-        /// Slots are found to be under way: each began when it was planned to.
+        /// Slots are found to be under way: each began when it was planned to, and ended so where that is over.
         case join(slots: [String])
         /// What runs ends, and nothing follows yet.
         case end(slot: String)

@@ -13,7 +13,7 @@ extension LiveDay {
     private mutating func replay(_ action: LiveAction, on slot: Int) -> Refusal.Reason? {
         switch action.kind {
         case .begin: begin(slot, at: action.moment)
-        case .join: begin(slot, at: min(plan.slots[slot].start ?? action.moment, action.moment))
+        case .join: join(slot, at: action.moment)
         case .end: end(slot, at: action.moment)
         case .change(_, let minutes): change(slot, by: minutes)
         case .buffer(_, let minutes): putIn(minutes, after: slot)
@@ -30,6 +30,13 @@ extension LiveDay {
         hasBegun = true
         notes[slot].isDropped = false
         return nil
+    }
+
+    /// What is joined began when it was planned to; what should be over by then has ended as planned.
+    private mutating func join(_ slot: Int, at moment: Moment) -> Refusal.Reason? {
+        let reason = begin(slot, at: min(plan.slots[slot].start ?? moment, moment))
+        if reason == nil, isOver(slot, at: moment), let end = plannedEnd(of: slot) { finish(slot, at: end) }
+        return reason
     }
 
     private mutating func end(_ slot: Int, at moment: Moment) -> Refusal.Reason? {

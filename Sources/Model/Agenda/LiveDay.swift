@@ -110,17 +110,6 @@ public struct LiveDay: Sendable {
     /// What the day begins with; nil where everything was dropped.
     public var opening: Int? { order.first { !notes[$0].isDropped } }
 
-    /// What the plan has at a moment, where more than half of the slot that the day begins with should be over by then: whoever starts the clock
-    /// now has gone on without it. Empty where the first slot can only be late, and where the plan has nothing.
-    public func underWay(at now: Moment) -> [Int] {
-        guard let opening, let start = plan.slots[opening].start, let end = plan.slots[opening].end else { return [] }
-        guard now - start > (end - start) / 2 else { return [] }
-        return order.filter { slot in
-            guard let start = plan.slots[slot].start, let end = plan.slots[slot].end else { return false }
-            return start <= now && now < end && !notes[slot].isDropped
-        }
-    }
-
     /// The place of a slot in the plan.
     public func place(of id: String) -> Int? { plan.slots.firstIndex { $0.id == id } }
 }
