@@ -15,7 +15,10 @@ struct DayBoxDrawing {
     let isContinued: Bool
     let isFound: Bool
 
-    private var style: Style { words.sheet.plan.slots[slot].isBreak || words.sheet.dropped.contains(slot) ? .muted : Style(.text, isFound ? [.bold, .underline] : .bold) }
+    private var style: Style {
+        words.sheet.plan.slots[slot].isBreak || words.sheet.dropped.contains(slot)
+            ? .muted : Style(.text, isFound ? [.bold, .underline] : .bold)
+    }
 
     /// Draws into a window of the box's size, as far as it is seen.
     func draw(on surface: inout Surface) {
