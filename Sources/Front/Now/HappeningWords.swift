@@ -5,6 +5,8 @@ struct HappeningWords: Sendable {
     /// Times of day by the workspace's clocks, a day or a date as imprecise as it is.
     let when: String
     let title: String
+    /// What is said before it: that it is a promise, and whose.
+    private let lead: [String]
     /// Where a session is.
     let place: String
     /// The forum of a session.
@@ -18,6 +20,10 @@ struct HappeningWords: Sendable {
     /// Where it leads.
     let target: Target
 
+    /// The title in a list, and inside of a line whose parts the same dot divides.
+    var listed: String { lead.isEmpty ? title : lead.joined(by: " · ") + ": " + title }
+    var inLine: String { lead.isEmpty ? title : lead.joined(by: ", ") + ": " + title }
+
     /// What is said after the title.
     var aside: [String] { [place, forum, programme, zones, remaining].filter { !$0.isEmpty } }
 
@@ -28,6 +34,7 @@ struct HappeningWords: Sendable {
         let slotName = slot.map { scene.text($0.name) } ?? ""
         let pause = slot?.isBreak == true ? scene.say(.blockKind(.pause)) : ""
         let own = scene.text(entry.name)
+        lead = entry.kind != .promise ? [] : [scene.say(.noteKind(.promise)), scene.promiser(entry.record)].filter { !$0.isEmpty }
         title = !slotName.isEmpty ? slotName : !pause.isEmpty ? pause : own.isEmpty ? forumTitle : own
         forum = slot == nil || title == forumTitle ? "" : forumTitle
         place = slot.map { scene.text($0.place) } ?? ""
@@ -78,6 +85,17 @@ extension Scene {
             let day = live(plan)
             return day.hasBegun ? day.forecast(at: now) : nil
         }
+    }
+
+    /// Who gave a promise: its owner, else the region or regions that it is about; empty where that is not known.
+    public func promiser(_ promise: RecordName) -> String {
+        guard let note = workspace.find(ID<Note>(promise.id)) else { return "" }
+        if let owner = note.owner {
+            let names = [RecordName(.people, owner.id), RecordName(.organisations, owner.id)]
+            if let known = names.first(where: { workspace.find($0) != nil }) { return title(known) }
+        }
+        guard let about = note.about?.name, about.collection != .people else { return "" }
+        return about.collection == .regions ? title(about) : regions(of: about).map { title(RecordName(.regions, $0)) }.joined(by: ", ")
     }
 
     /// The minutes until a moment, begun ones counted as whole.
