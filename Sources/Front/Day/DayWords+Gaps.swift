@@ -35,9 +35,9 @@ extension DayWords {
         let slots = sheet.plan.slots
         let from = last.map { $0 + 1 } ?? 0
         let between = from..<max(from, slot ?? slots.count)
-        let open = between.filter { place in
-            isOpen(place) && !slots.indices.contains { slots[$0].block == slots[place].block && isChosen($0) }
-        }
+        // What is chosen is an entry, and a block's slots follow each other: one of it would stand at either end.
+        let chosen = [last, slot].compactMap { $0 }.filter { isChosen($0) }.map { slots[$0].block }
+        let open = between.filter { isOpen($0) && !chosen.contains(slots[$0].block) }
         return open.isEmpty ? nil : "     " + scene.say(.nothingChosen(open.count))
     }
 
