@@ -40,7 +40,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case planAndActual, plannedTime, actualTime, timeDifference
     case dayGrid, myDay, dayList, forAll, ongoing, timeUnknown, onMyDay, commonIsMine, chooseSession, onlyInGrid, nearestDay, noRoomThatWay,
         noAgenda
-    case clockTime, room, track, alsoIn, simultaneous, clashes, newSession, droppedSession, movedSession
+    case clockTime, room, track, alsoIn, otherForums, simultaneous, clashes, newSession, droppedSession, movedSession
     // What is on now, zones, holidays
     case nothingComing, onNow, comingNext, justPassed, today, tomorrow, yesterday, overdue, agendaUnknown
     /// A mark at everything that shows invented data.
@@ -201,11 +201,17 @@ public enum Phrase: Sendable, Hashable {
     case clashCount(Int)
     case roomCount(Int)
     case roomsShown(Int, Int, of: Int)
+    /// The columns that are seen, of so many, where they are no rooms.
+    case parallelShown(Int, Int, of: Int)
     /// A room of which nobody has said what it is called.
     case parallelNumber(Int)
     /// A stretch of the day in which nothing goes on.
     case nothingFor(minutes: Int)
     case pause(minutes: Int)
+    /// So many parallel sessions of which none is chosen.
+    case nothingChosen(Int)
+    /// When something was planned to be, and when it is by the live clock.
+    case planAndNow(String, String)
     case rowMinutes(Int)
     case sessionRows(Int)
     /// Two sessions in one room, a person in two, and too short a way between two: as a whole, and as seen from one of them.

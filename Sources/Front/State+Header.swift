@@ -9,8 +9,9 @@ extension State {
         let short = settings.language.dates.short(today)
         let crumbs = breadcrumbs
         let wanted = crumbs.map(\.cellWidth).reduce(0, +) + 3 * (crumbs.count - 1)
-        let right = [day, short, ""].first { wanted + $0.cellWidth + 4 <= surface.width } ?? ""
         let mark = workspace?.info.isSynthetic == true ? settings.language.say(.synthetic) : ""
+        let marked = mark.isEmpty ? 0 : mark.cellWidth + 2
+        let right = [day, short, ""].first { wanted + marked + $0.cellWidth + 4 <= surface.width } ?? ""
         var end = surface.width - 1
         for (text, style) in [(right, Style.muted), (mark, Style.warning)] where !text.isEmpty {
             end -= text.cellWidth
@@ -30,7 +31,8 @@ extension State {
         for (index, crumb) in shown.enumerated() {
             if index > 0 { x += surface.put(" › ", x: x, y: 0, style: .muted) }
             let isLast = index == shown.count - 1
-            x += surface.put(crumb, x: x, y: 0, style: isLast ? .heading : .muted, limit: max(0, width - x))
+            let room = max(0, width - x)
+            x += surface.put(isLast ? crumb.cut(beforeNumber: room) : crumb, x: x, y: 0, style: isLast ? .heading : .muted, limit: room)
         }
     }
 
@@ -117,4 +119,15 @@ extension State {
     }
 
     private var problemCount: Int { (workspace?.problems.count ?? 0) + (atlas?.problems.count ?? 0) }
+}
+
+extension String {
+    /// A title in so many columns: its place among others, such as `‹2/9›` at its end, stays whole as long as there is room for more than that.
+    fileprivate func cut(beforeNumber width: Int) -> String {
+        guard cellWidth > width, last == "›", let start = lastIndex(of: "‹"), start > startIndex else { return cut(to: width) }
+        let number = " " + self[start...]
+        let room = width - number.cellWidth
+        guard room > 3 else { return cut(to: width) }
+        return String(self[..<index(before: start)]).cut(to: room) + number
+    }
 }

@@ -8,7 +8,7 @@ import TUI
 struct Now: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what is on now, what comes next and what has just passed.",
-        discussion: "Times are by the forum's clocks. Dates stay as imprecise as they are written.")
+        discussion: "Times are by the workspace's clocks. Dates stay as imprecise as they are written.")
 
     @Argument(help: ArgumentHelp("The workspace.", valueName: "folder"))
     var path: String?

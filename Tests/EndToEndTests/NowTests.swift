@@ -23,7 +23,7 @@ import Testing
         return try Command.run([Program.path] + arguments + ["--folder", folder.path], environment: Program.environment(environment))
     }
 
-    @Test("What is on, comes and has passed, with the time of both zones")
+    @Test("What is on, comes and has passed, by the workspace's clock with the other zone beside it")
     func now() throws {
         let command = try run("now", "--now", "2026-03-12T08:35", "--language", "sv")
         #expect(
@@ -31,10 +31,10 @@ import Testing
                 torsdag 12 mars 2026 · v. 11 · 08.35 Stockholm
 
                 Nu
-                  09.00–10.00  Hälsning · Salen · Forum Viken · 09.00 Helsingfors · 08.00 Stockholm · 25 min kvar
+                  08.00–09.00  Hälsning · Salen · Forum Viken · 09.00 Helsingfors · 25 min kvar
 
                 Härnäst
-                  10.00–11.00  Lunch · Forum Viken · 10.00 Helsingfors · 09.00 Stockholm · om 25 min
+                  09.00–10.00  Lunch · Forum Viken · 10.00 Helsingfors · om 25 min
                   våren 2026   Forum Viken 2
 
                 Nyligen

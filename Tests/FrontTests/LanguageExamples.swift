@@ -93,6 +93,8 @@ enum Example {
     ]
 
     private static let day: [Said] = [
+        Said(.parallelShown(3, 5, of: 12), "3", "5", "12"), Said(.parallelShown(3, 3, of: 12), "3", "12"),
+        Said(.planAndNow("10.15", "10.20"), "10.15", "10.20"),
         Said(.roomsShown(3, 5, of: 12), "3", "5", "12"), Said(.roomsShown(3, 3, of: 12), "3", "12"),
         Said(.roomTaken(room: "Hall", "One", "Two", minutes: 7), "Hall", "One", "Two", "7"),
         Said(.roomTaken(room: "", "One", "Two", minutes: 7), "7"),
@@ -118,6 +120,7 @@ enum Example {
     private static func countedOnTheDay(_ count: Int) -> [Said] {
         let phrases: [Phrase] = [
             .clashCount(count), .roomCount(count), .parallelNumber(count), .nothingFor(minutes: count), .pause(minutes: count),
+            .nothingChosen(count),
             .rowMinutes(count), .sessionRows(count), .cutOrder(count),
         ]
         return phrases.map { Said($0, "\(count)") }

@@ -72,7 +72,7 @@ import Testing
 
     @Test("Each minute is said as it comes, and what is chosen stays chosen")
     func minutesGoBy() throws {
-        var state = try state("2026-03-12T10:20", Size(width: 140, height: 45)).pressing("Tab Tab G")
+        var state = try state("2026-03-12T10:20", Size(width: 200, height: 60)).pressing("Tab Tab G")
         let target = state.place.panes[2].target
         #expect(target != nil)
         for (time, words) in [
@@ -144,6 +144,25 @@ import Testing
         #expect(lines.contains { $0.contains("Lunch") && $0.contains(language.say(.inMinutes(25))) })
         #expect(lines.contains { $0.contains("Skicka referatet") && $0.contains(language.say(.overdue)) })
         #expect(!lines.contains { $0.hasSuffix(" ") || $0.contains("\u{1B}") })
+    }
+
+    @Test("Every line of a list shows the workspace's clock, and a forum's own zone as an aside")
+    func oneClockInTheColumn() throws {
+        let scene = Scene(Self.folder, State.Settings(language: Swedish(), names: "sv"), .told(try #require(LocalTime("2026-03-12T10:20"))))
+        let lines = NowWords(in: scene).lines
+        #expect(lines[0].hasSuffix("10.20 Stockholm"))
+        let session = try #require(lines.first { $0.contains("Session 2") })
+        #expect(session.hasPrefix("  10.00–10.45") && session.contains("11.00 Helsingfors") && !session.contains("Stockholm"))
+    }
+
+    @Test("The first screen follows the live clock, also in what it says without being asked anew")
+    func theLiveClockIsFollowed() throws {
+        for size in [Size(width: 80, height: 24), Size(width: 200, height: 60)] {
+            var state = try state("2026-03-12T09:32", size)
+            #expect(state.words.contains("om 28 min Session 1") || state.words.contains("om 28 min"))
+            state = state.pressing("8 L ; ; 1")
+            #expect(state.words.contains("om 40 min"), "\(state.screen)")
+        }
     }
 
     @Test("An agenda's lines have its days, blocks, rooms and people in order, and say where times are not known")

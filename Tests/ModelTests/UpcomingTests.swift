@@ -73,6 +73,68 @@ import Testing
             try ids(glance(workspace, "2026-03-12T00:14").now) == ["x"] && ids(glance(workspace, "2026-03-12T00:15").passed) == ["f"])
     }
 
+    @Test("Forums in several zones come in the order of moments, not of what their clocks show")
+    func momentsOrderZones() throws {
+        func forum(_ id: String, _ zone: String, _ start: String) -> String {
+            #"{"id": "\#(id)", "name": "F", "date": "2026-03-12", "timeZone": "\#(zone)", "agenda": [{"id": "\#(id)1", "name": "X", "start": "2026-03-12T\#(start)", "end": "2026-03-12T16:00"}]}"#
+        }
+        let workspace = Self.folder(
+            [
+                forum("west", "Europe/Stockholm", "13:00"), forum("east", "Europe/Helsinki", "13:30"),
+                forum("last", "Europe/Helsinki", "14:30"),
+            ].joined(separator: ","), zone: "Europe/Helsinki")
+        let next = try glance(workspace, "2026-03-12T09:00").next
+        #expect(ids(next) == ["east", "west", "last"])
+        let starts = next.compactMap(\.start)
+        #expect(starts.count == 3 && starts == starts.sorted())
+    }
+
+    @Test(
+        "What begins after midnight comes next before it, and a second day is told of from the evening before",
+        arguments: [
+            ("2026-03-12T23:30", ["late"], ["night"], true), ("2026-03-13T00:10", ["night"], ["morning"], true),
+            ("2026-03-13T01:30", ["f"], ["morning"], true), ("2026-03-12T12:30", ["f"], ["late"], true),
+            ("2026-03-13T12:00", ["f"], ["third"], false), ("2026-03-14T08:00", ["f"], ["third"], true),
+        ])
+    func theNightIsOne(time: String, now: [String], next: [String], isTimed: Bool) throws {
+        let workspace = Self.folder(
+            #"""
+            {"id": "f", "name": "F", "date": "2026-03-12/2026-03-14", "agenda": [
+              {"id": "early", "name": "A", "start": "2026-03-12T09:00", "end": "2026-03-12T10:00"},
+              {"id": "late", "name": "B", "start": "2026-03-12T22:00", "end": "2026-03-13T00:00"},
+              {"id": "night", "name": "C", "start": "2026-03-13T00:00", "end": "2026-03-13T01:00"},
+              {"id": "morning", "name": "D", "start": "2026-03-13T09:00", "end": "2026-03-13T10:00"},
+              {"id": "third", "name": "E", "start": "2026-03-14T09:00", "end": "2026-03-14T10:00"}]}
+            """#)
+        let found = try glance(workspace, time)
+        #expect(ids(found.now) == now && ids(found.next) == next && found.next.first?.isTimed == isTimed)
+        #expect(found.passed.isEmpty)
+    }
+
+    @Test("Where the day's clock runs its times count: what began late still goes on, and the next waits for it")
+    func theClockCounts() throws {
+        let workspace = Self.folder(Self.day)
+        let forum = try #require(workspace.find(ID<Forum>("f")))
+        let plan = try #require(workspace.days(of: forum).first)
+        let zone = workspace.zone
+        func moment(_ time: String) throws -> Moment { zone.moment(of: try #require(LocalTime("2026-03-12T" + time))) }
+        let begun = LiveAction(.begin(slots: ["open"]), on: plan.day, at: try moment("09:20"))
+        func glance(_ time: String, _ actions: [LiveAction]) throws -> Glance {
+            let now = try moment(time)
+            return workspace.upcoming.glance(at: now, today: zone.day(now), in: workspace, most: 9) { plan in
+                LiveDay(plan: plan, actions: actions).forecast(at: now)
+            }
+        }
+        let late = try glance("10:10", [begun])
+        let due = try moment("10:20")
+        #expect(ids(late.now) == ["open"] && late.now.first?.end == due)
+        #expect(ids(late.next) == ["s1", "s2"] && late.next.first?.start == due)
+        let over = try glance("10:40", [begun])
+        #expect(ids(over.now) == ["open"], "what nobody has ended goes on")
+        let dropped = try glance("10:10", [begun, LiveAction(.drop(slot: "s1"), on: plan.day, at: try moment("10:00"))])
+        #expect(ids(dropped.next) == ["s2"])
+    }
+
     @Test(
         "A date is never told more exactly than it is known",
         arguments: [

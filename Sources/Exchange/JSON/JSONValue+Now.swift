@@ -25,6 +25,7 @@ extension JSONValue {
         members.add("name", part.isEmpty ? scene.title(entry.record) : part)
         if happening.slot != nil || entry.part != nil { members.add("of", scene.title(entry.record)) }
         members.add("room", happening.slot.map { scene.text($0.place) })
+        if entry.kind == .promise { members.add("owner", scene.promiser(entry.record)) }
         members.add("programme", entry.programme?.raw)
         members.add("date", entry.date?.text)
         members.add("firstDay", entry.first?.description)

@@ -3,10 +3,34 @@ import TUI
 
 /// The left edge of the grid: clock times, numbers and the names of blocks; faint rules at the hours.
 extension DayGrid {
-    /// The columns that the left edge takes: one clock, two, or room for the names of blocks.
+    /// The columns that the left edge takes: one clock, two, or room for the names of blocks. Where there is room two clocks have that of cities.
     static func margin(_ sheet: DaySheet, width: Int) -> Int {
         if !sheet.knowsTimes { return width >= 60 ? 13 : 5 }
-        return sheet.otherZone != nil && width >= 60 ? 13 : 7
+        guard sheet.otherZone != nil, width >= 60 else { return 7 }
+        return width >= 100 ? 25 : 13
+    }
+
+    /// The other zone, where its clock stands beside that of the day.
+    var secondZone: Zone? { columns.margin > 12 && sheet.knowsTimes ? sheet.otherZone : nil }
+
+    /// The columns of one clock.
+    var clockWidth: Int { secondZone == nil ? 6 : columns.margin / 2 }
+
+    /// A moment by the day's clock, and by the other where there is one.
+    func putClocks(_ moment: Moment, y: Int, _ style: Style, other: Style, mark: String = "", on surface: inout Surface) {
+        let own = mark + words.clock(moment).paddedLeft(to: clockWidth - mark.cellWidth)
+        surface.put(own, x: 0, y: y, style: style, limit: columns.margin)
+        guard let zone = secondZone else { return }
+        surface.put(words.clock(moment, zone).paddedLeft(to: clockWidth), x: clockWidth, y: y, style: other)
+    }
+
+    /// What the two clocks are called.
+    func drawClockNames(on surface: inout Surface) {
+        guard let other = secondZone else { return }
+        for (place, zone) in [sheet.plan.zone, other].enumerated() {
+            let name = words.name(of: zone, width: clockWidth - 1).paddedLeft(to: clockWidth)
+            surface.put(name, x: place * clockWidth, y: 0, style: .muted)
+        }
     }
 
     /// Labels the hours, and the rows in which something in sight begins.
@@ -17,7 +41,7 @@ extension DayGrid {
             switch section.kind {
             case .clock: drawClock(row, y: y, isLabelled: row == section.first || y == 0 || starts.contains(row), on: &surface)
             case .fold(let from, let until, let isIdle):
-                surface.put(words.clock(from).paddedLeft(to: 6), x: 0, y: y, style: .muted, limit: columns.margin)
+                putClocks(from, y: y, .muted, other: .muted, on: &surface)
                 if isIdle {
                     let span = columns.all
                     let text = words.scene.say(.nothingFor(minutes: (until - from) / 60))
@@ -36,11 +60,7 @@ extension DayGrid {
         let isHour = words.sheet.plan.zone.local(moment).second % 3600 == 0
         if isHour { for x in columns.all { surface.put("┄", x: x, y: y, style: .border) } }
         guard isHour || isLabelled || layout.axis.minutes >= 15 else { return }
-        let style: Style = isHour ? .text : .muted
-        surface.put(words.clock(moment).paddedLeft(to: 6), x: 0, y: y, style: style, limit: columns.margin)
-        if let other = words.sheet.otherZone, columns.margin > 12 {
-            surface.put(words.clock(moment, other).paddedLeft(to: 6), x: 6, y: y, style: .muted)
-        }
+        putClocks(moment, y: y, isHour ? .text : .muted, other: .muted, on: &surface)
     }
 
     /// The number of what is for all, or the name of a block of parallel sessions.

@@ -14,10 +14,12 @@ struct DayGrid {
     let found: Set<Int>
     let isFocused: Bool
 
-    private var sheet: DaySheet { words.sheet }
+    var sheet: DaySheet { words.sheet }
 
-    /// The heads of the columns take one row where there is more than one.
-    static func headRows(_ layout: DayLayout, height: Int) -> Int { layout.columns.count > 1 && height >= 3 ? 1 : 0 }
+    /// The heads of the columns take one row where there is more than one room, or clock.
+    static func headRows(_ layout: DayLayout, height: Int) -> Int {
+        (layout.columns.count > 1 || layout.hasTwoClocks) && height >= 3 ? 1 : 0
+    }
 
     func draw(on surface: inout Surface) {
         let heads = Self.headRows(layout, height: surface.height)
@@ -33,11 +35,7 @@ struct DayGrid {
     }
 
     private func drawHeads(on surface: inout Surface) {
-        if let other = sheet.otherZone, columns.margin > 12, let start = layout.axis.bounds?.lowerBound {
-            for (place, zone) in [sheet.plan.zone, other].enumerated() {
-                surface.put(words.offset(of: zone, at: start).paddedLeft(to: 6), x: place * 6, y: 0, style: .muted)
-            }
-        }
+        drawClockNames(on: &surface)
         for place in columns.range where layout.columns.indices.contains(place) {
             let span = columns.span(of: place)
             let style = place == column ? Style(.accent, .bold) : .heading
@@ -83,7 +81,7 @@ struct DayGrid {
         let row = layout.axis.row(of: now)
         guard rows.contains(row) else { return }
         let y = row - top
-        surface.put("▸" + words.clock(now).paddedLeft(to: 5), x: 0, y: y, style: Style(.accent, .bold), limit: columns.margin)
+        putClocks(now, y: y, Style(.accent, .bold), other: .accent, mark: "▸", on: &surface)
         func isFree(_ x: Int) -> Bool { [" ", "┄", "─"].contains(surface[x, y].scalar) }
         for x in columns.all where isFree(x) && (isFree(x + 1) || !columns.all.contains(x + 1)) {
             // Not between the words of a title, nor close to them.

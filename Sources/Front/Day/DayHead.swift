@@ -39,7 +39,9 @@ struct DayHead {
         let unknown = sheet.knowsTimes ? "" : scene.say(.timesUnknown)
         guard form == .grid else { return unknown }
         if columns.count > columns.shown {
-            let pages = scene.say(.roomsShown(columns.range.lowerBound + 1, columns.range.upperBound, of: columns.count))
+            let (first, last) = (columns.range.lowerBound + 1, columns.range.upperBound)
+            let pages = scene.say(
+                sheet.hasRooms ? .roomsShown(first, last, of: columns.count) : .parallelShown(first, last, of: columns.count))
             return unknown.isEmpty ? pages : unknown + " · " + pages
         }
         return unknown
@@ -56,8 +58,8 @@ struct DayHead {
             [scene.text(place.name), place.online == true ? scene.say(.online) : scene.text(place.locality)].filter { !$0.isEmpty }.joined(
                 by: ", ")
         }
-        let zone = sheet.knowsTimes && sheet.plan.zone != scene.zone ? sheet.plan.zone.name : ""
-        let rooms = sheet.plan.rooms.count > 1 ? scene.say(.roomCount(sheet.plan.rooms.count)) : ""
+        let zone = sheet.knowsTimes && sheet.plan.zone != scene.zone ? scene.say(.timeZone(sheet.plan.zone.name)) : ""
+        let rooms = Self.rooms(sheet, scene)
         let state = sheet.forum.status == .cancelled ? scene.say(.forumStatus(.cancelled)) : ""
         let attended = (sheet.forum.attendance?.attended).flatMap { scene.number($0) }.map { scene.say(.attended($0)) } ?? ""
         let hasDay = sheet.plan.day != nil || sheet.forum.when != nil
@@ -71,6 +73,11 @@ struct DayHead {
         }
         if line().cellWidth > width, hasDay, let place = parts.firstIndex(where: { $0.rank == 1 }) { parts[place].text = date[1] }
         return line()
+    }
+
+    private static func rooms(_ sheet: DaySheet, _ scene: Scene) -> String {
+        let count = sheet.plan.rooms.count
+        return count < 2 ? "" : scene.say(sheet.hasRooms ? .roomCount(count) : .parallel(count))
     }
 
     private func notes(width: Int) -> [Page.Span] {

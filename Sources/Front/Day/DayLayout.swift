@@ -28,6 +28,8 @@ struct DayLayout: Sendable {
     let scale: Scale
     let axis: DayAxis
     let columns: [Column]
+    /// True where its times are also told by another zone's clock.
+    let hasTwoClocks: Bool
     /// By their first row.
     let boxes: [Box]
     /// The box of each slot.
@@ -47,6 +49,7 @@ struct DayLayout: Sendable {
         let draft = DayLayoutDraft(sheet, scale)
         axis = draft.axis
         columns = draft.columns
+        hasTwoClocks = sheet.otherZone != nil && sheet.knowsTimes
         columnOfSlot = draft.columnOfSlot
         order = draft.order
         var rank = Array(repeating: 0, count: order.count)

@@ -38,6 +38,9 @@ struct DaySheet: Sendable {
         return scene.text(own.place.isEmpty ? own.room.map { plan.rooms[$0] } ?? .none : own.place)
     }
 
+    /// True where what goes on side by side is in rooms, and not in tracks of which nobody has said where they are.
+    var hasRooms: Bool { plan.slots.contains { $0.room != nil && !$0.place.isEmpty } }
+
     func session(of slot: Int) -> Session? {
         let own = plan.slots[slot]
         return own.session.map { forum.agenda[own.block].sessions[$0] }

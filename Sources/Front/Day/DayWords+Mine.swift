@@ -6,11 +6,12 @@ extension DayWords {
     /// The slots of one's own day, in the order of time.
     func mine(_ order: [Int]) -> [Int] { order.filter { sheet.plan.slots[$0].room == nil || isChosen($0) } }
 
-    /// The head of one's own day: how many entries it has, and how to choose.
-    func hint(_ count: Int, width: Int) -> DayText.Entry {
+    /// The head of one's own day: how many sessions it has, breaks not counted, and how to choose.
+    func hint(_ entries: Int, width: Int) -> DayText.Entry {
+        let breaks = mine(Array(sheet.plan.slots.indices)).count { sheet.plan.slots[$0].isBreak }
         let hasChosen = sheet.plan.slots.indices.contains { sheet.plan.slots[$0].room != nil && isChosen($0) }
         let text =
-            scene.say(.myDay) + ": " + scene.say(.sessionCount(count))
+            scene.say(.myDay) + ": " + scene.say(.sessionCount(entries - breaks))
             + (hasChosen ? "" : " · " + scene.say(.chooseHint(key: scene.keymap.key(for: .choose))))
         return DayText.Entry(lines: text.wrapped(to: max(8, width)).map { [Page.Span($0, .heading)] })
     }
@@ -22,7 +23,7 @@ extension DayWords {
         let label = (time.isEmpty ? "\(number)".paddedLeft(to: 3) : time).padded(to: time.isEmpty ? 5 : Self.timeWidth)
         let indent = String(repeating: " ", count: label.cellWidth)
         let style: Style = sheet.plan.slots[slot].isBreak ? .muted : Style(.text, .bold)
-        if let pause = pause(slot, after: entries) { lines.append([Page.Span(indent + pause, .muted)]) }
+        if let gap = gap(before: slot, among: entries) { lines.append([Page.Span(gap, .muted)]) }
         let lead = lines.count
         let marks = marks(slot).flatMap { [Page.Span(" "), $0] } + (state(slot).map { [Page.Span(" " + $0.text, $0.style)] } ?? [])
         let titles = title(slot).wrapped(to: max(8, width - label.cellWidth - marks.map(\.text.cellWidth).reduce(0, +)))
@@ -40,21 +41,12 @@ extension DayWords {
         for other in clashes(slot, entries) {
             lines.append([Page.Span(indent), Page.Span("! " + scene.say(.clashesWith(title(other))), .bad)])
         }
+        if entries.last == slot, let gap = gap(before: nil, among: entries) { lines.append([Page.Span(gap, .muted)]) }
         return DayText.Entry(lines: lines, lead: lead)
     }
 
-    private static let timeWidth = 13
-
-    /// The time between the end of all that comes before and the beginning of one, in words; nil where there is none.
-    private func pause(_ slot: Int, after entries: ArraySlice<Int?>) -> String? {
-        let before = entries.prefix { $0 != slot }.compactMap { $0 }
-        // Where the end of one is not known, nor is how long the pause is.
-        let known = before.filter { sheet.times[$0].start != nil }
-        let ends = known.compactMap { sheet.times[$0].end }
-        guard ends.count == known.count, let end = ends.max(), let start = sheet.times[slot].start, start > end else { return nil }
-        let minutes = (start - end) / 60
-        return minutes > 0 ? scene.say(.pause(minutes: minutes)) : nil
-    }
+    /// The columns of an entry's times.
+    static let timeWidth = 13
 
     /// The other entries nearby that go on at the same time.
     private func clashes(_ slot: Int, _ entries: ArraySlice<Int?>) -> [Int] {

@@ -45,11 +45,10 @@ struct DayWords {
         return scene.language.dates.clock(hour: local.hour, minute: local.minute)
     }
 
-    /// How far a zone's clocks are ahead, in few letters: "UTC+2".
-    func offset(of zone: Zone, at moment: Moment) -> String {
-        let minutes = zone.offset(at: moment) / 60
-        let rest = minutes.magnitude % 60
-        return "UTC" + (minutes < 0 ? "−" : "+") + "\(minutes.magnitude / 60)" + (rest == 0 ? "" : ":" + (rest < 10 ? "0" : "") + "\(rest)")
+    /// The city after which a zone is called, shortened to a width.
+    func name(of zone: Zone, width: Int) -> String {
+        let name = scene.say(.timeZone(zone.name))
+        return name.cellWidth <= width ? name : String(name.prefix(max(0, width - 1))) + "."
     }
 
     /// "09.30–10.15", or what is known of it.

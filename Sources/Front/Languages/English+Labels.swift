@@ -196,6 +196,7 @@ extension English {
         case .room: "Room"
         case .track: "Track"
         case .alsoIn: "also in"
+        case .otherForums: "In other forums"
         case .simultaneous: "At the same time"
         case .clashes: "Clashes"
         case .newSession: "new"

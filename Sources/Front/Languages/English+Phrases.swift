@@ -124,9 +124,13 @@ extension English {
         case .roomCount(let count): plural(count, "room", "rooms")
         case .roomsShown(let first, let last, let count) where first == last: "room \(first) of \(count)"
         case .roomsShown(let first, let last, let count): "rooms \(first)–\(last) of \(count)"
+        case .parallelShown(let first, let last, let count) where first == last: "parallel \(first) of \(count)"
+        case .parallelShown(let first, let last, let count): "parallel \(first)–\(last) of \(count)"
         case .parallelNumber(let number): "parallel \(number)"
         case .nothingFor(let minutes): "nothing for \(duration(minutes))"
         case .pause(let minutes): "\(duration(minutes)) break"
+        case .nothingChosen(let count): "nothing chosen · \(count) to choose from"
+        case .planAndNow(let plan, let now): "plan \(plan) · now \(now)"
         case .rowMinutes(let minutes): "\(duration(minutes)) a row"
         case .sessionRows(let rows): "\(plural(rows, "row", "rows")) a session"
         case .roomTaken(let room, let one, let other, let minutes):

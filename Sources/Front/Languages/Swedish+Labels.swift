@@ -196,6 +196,7 @@ extension Swedish {
         case .room: "Rum"
         case .track: "Spår"
         case .alsoIn: "även i"
+        case .otherForums: "I andra forum"
         case .simultaneous: "Samtidigt"
         case .clashes: "Krockar"
         case .newSession: "ny"

@@ -124,9 +124,13 @@ extension Swedish {
         case .roomCount(let count): "\(number(Double(count))) rum"
         case .roomsShown(let first, let last, let count) where first == last: "rum \(first) av \(count)"
         case .roomsShown(let first, let last, let count): "rum \(first)–\(last) av \(count)"
+        case .parallelShown(let first, let last, let count) where first == last: "parallell \(first) av \(count)"
+        case .parallelShown(let first, let last, let count): "parallella \(first)–\(last) av \(count)"
         case .parallelNumber(let number): "parallellt \(number)"
         case .nothingFor(let minutes): "inget på \(duration(minutes))"
         case .pause(let minutes): "\(duration(minutes)) paus"
+        case .nothingChosen(let count): "inget valt · \(count) att välja på"
+        case .planAndNow(let plan, let now): "plan \(plan) · nu \(now)"
         case .rowMinutes(let minutes): "\(duration(minutes)) per rad"
         case .sessionRows(let rows): "\(plural(rows, "rad", "rader")) per session"
         case .roomTaken(let room, let one, let other, let minutes):

@@ -64,7 +64,7 @@ public struct AgendaWords: Sendable {
         let facts = [
             scene.text(slot.name), own?.kind.map { scene.say(.sessionKind($0)) } ?? "", scene.text(slot.place),
             own.map { scene.text($0.track) } ?? "",
-            slot.start == nil ? scene.number(own?.minutes).map { scene.say(.minutes($0)) } ?? "" : "",
+            slot.start == nil ? scene.length(own) : "",
         ]
         let blanks = String(repeating: " ", count: indent)
         let line = blanks + time(slot.start, slot.end, plan, scene) + facts.filter { !$0.isEmpty }.joined(by: " · ")

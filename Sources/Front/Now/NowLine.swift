@@ -18,7 +18,7 @@ struct NowLine: Sendable {
         guard !isQuiet else {
             guard let latest = glance.latest else { return }
             let words = HappeningWords(latest, in: scene)
-            let last = scene.say(.latest("\(words.when): \(words.title)"))
+            let last = scene.say(.latest("\(words.when): \(words.inLine)"))
             parts = [(scene.say(.nothingComing), scene.say(.nothingComing)), (last, last)]
             return
         }
@@ -27,6 +27,10 @@ struct NowLine: Sendable {
         if let coming {
             let words = HappeningWords(coming, in: scene)
             add(words, before: words.remaining, place: words.place)
+        }
+        for happening in glance.next where happening.isTimed && happening.slot == nil && happening.entry.record != coming?.entry.record {
+            let words = HappeningWords(happening, in: scene)
+            add(words, before: words.remaining)
         }
         for happening in glance.now where happening.slot == nil && happening.entry.kind != .step && happening.entry.kind != .programme {
             let words = HappeningWords(happening, in: scene)
@@ -70,7 +74,7 @@ struct NowLine: Sendable {
     }
 
     private mutating func add(_ words: HappeningWords, before: String, place: String = "") {
-        let short = "\(before) \(words.title)"
+        let short = "\(before) \(words.inLine)"
         let aside = [place, words.forum, words.programme].filter { !$0.isEmpty }.joined(by: ", ")
         parts.append((short, aside.isEmpty ? short : "\(short) (\(aside))"))
     }

@@ -26,7 +26,7 @@ public struct NowWords: Sendable {
         let nothing = scene.say(.nothingComing)
         guard glance.passed.isEmpty, let latest = glance.latest else { return ["", nothing] }
         let words = HappeningWords(latest, in: scene)
-        return ["", "\(nothing) · \(scene.say(.latest("\(words.when): \(words.title)")))"]
+        return ["", "\(nothing) · \(scene.say(.latest("\(words.when): \(words.inLine)")))"]
     }
 
     /// A heading and a line for each, with its times in a column.
@@ -37,7 +37,7 @@ public struct NowWords: Sendable {
         return ["", scene.say(heading)]
             + words.map { words in
                 let when = words.when.cellWidth > column ? words.when : words.when.padded(to: column)
-                return "  \(when)  \(([words.title] + words.aside).joined(by: " · "))".cut(to: .max)
+                return "  \(when)  \(([words.listed] + words.aside).joined(by: " · "))".cut(to: .max)
             }
     }
 }

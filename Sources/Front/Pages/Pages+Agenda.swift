@@ -41,7 +41,7 @@ extension Pages {
             clock(session.start, "", scene.language.dates), session.kind.map { scene.say(.sessionKind($0)) } ?? "",
             scene.text(session.room),
             scene.text(session.track),
-            scene.number(session.minutes).map { scene.say(.minutes($0)) } ?? "",
+            scene.length(session),
         ]
         page.line(
             [

@@ -18,7 +18,7 @@ extension Pages {
         let aside = words.aside.joined(by: " · ")
         page.line(
             [
-                Page.Span(words.when + "  ", .accent), Page.Span(words.title, Style(.text, .bold)),
+                Page.Span(words.when + "  ", .accent), Page.Span(words.listed, Style(.text, .bold)),
                 Page.Span(aside.isEmpty ? "" : "  " + aside, .muted),
             ], indent: 2, hanging: 4, target: words.target)
     }

@@ -21,7 +21,7 @@ extension Pages {
         let session = sheet.session(of: slot)
         page.title(words.title(slot), aside: session?.kind.map { scene.say(.sessionKind($0)) } ?? "")
         page.field(.clockTime, time(slot, words))
-        page.field(.room, own.place.isEmpty && own.isCommon ? scene.say(.forAll) : words.room(slot))
+        page.field(.room, words.room(slot))
         if let track = session?.track, !own.place.isEmpty { page.field(.track, scene.text(track)) }
         for conflict in sheet.conflicts.of(slot) {
             let other = conflict.first == slot ? conflict.second : conflict.first
@@ -33,10 +33,13 @@ extension Pages {
             page.paragraph(session.abstract)
             if let cut = session.cut { page.line(scene.say(.cutOrder(cut)), .muted) }
             people(of: session, slot, words, &page)
-            materials(session.materials, &page)
-            polls(of: session, &page)
         }
         simultaneous(slot, words, &page)
+        if let session {
+            materials(session.materials, &page)
+            polls(of: session, &page)
+            otherForums(of: session, sheet.forum, &page)
+        }
         page.gap()
         page.field(.forum, to: sheet.forum.name)
     }
@@ -46,13 +49,25 @@ extension Pages {
         let (scene, sheet) = (words.scene, words.sheet)
         let day = sheet.plan.day.map { scene.language.dates.words(for: $0) } ?? scene.words(sheet.forum.when)
         let block = scene.text(sheet.block(of: slot).name)
-        let clock = words.clock(slot)
-        let length = sheet.plan.slots[slot].length.map { scene.say(.minutes("\($0)")) } ?? ""
+        let clock = liveTime(slot, words) ?? words.clock(slot)
+        let length = sheet.plan.slots[slot].length.map { scene.language.duration($0) } ?? ""
         let known = clock.isEmpty ? [sheet.plan.slots[slot].session == nil ? "" : block, scene.say(.timeUnknown)] : [clock, length]
         return (known + [day]).filter { !$0.isEmpty }.joined(by: " · ")
     }
 
-    /// The people with what they do, and below each the other sessions that he or she is in.
+    /// The planned times beside those of the day's clock, where it runs and has others.
+    private static func liveTime(_ slot: Int, _ words: DayWords) -> String? {
+        let (scene, sheet) = (words.scene, words.sheet)
+        let day = scene.live(sheet.plan)
+        guard day.hasBegun, !words.clock(slot).isEmpty else { return nil }
+        if day.notes[slot].isDropped { return words.clock(slot) + " · " + scene.say(.droppedWord) }
+        let times = day.forecast(at: scene.now).times[slot]
+        guard let start = times.start else { return nil }
+        let now = words.clock(start) + (times.end.map { "–" + words.clock($0) } ?? "")
+        return now == words.clock(slot) ? nil : scene.say(.planAndNow(words.clock(slot), now))
+    }
+
+    /// The people with what they do, and below each the other sessions of the forum that he or she is in.
     private static func people(of session: Session, _ slot: Int, _ words: DayWords, _ page: inout PageBuilder) {
         let scene = page.scene
         guard !session.people.isEmpty else { return }
@@ -65,44 +80,58 @@ extension Pages {
                 record.map { scene.affiliation($0, at: words.sheet.forum.when) } ?? "",
             ]
             page.entry(person.name, aside: aside.filter { !$0.isEmpty }.joined(by: " · "))
-            let others = otherSessions(of: person, beside: words.sheet.plan.slots[slot].id, words.sheet.forum, scene)
-            for other in others.prefix(mostSessions) {
-                page.line(
-                    [Page.Span(scene.say(.alsoIn) + " ", .muted), Page.Span(other.title), Page.Span(other.aside, .muted)], indent: 4,
-                    hanging: 6, target: other.target)
-            }
-            if others.count > mostSessions { page.line(scene.say(.more(others.count - mostSessions)), .muted, indent: 4) }
+            let others = sessions(of: person, in: words.sheet.forum, scene).filter { $0.id != words.sheet.plan.slots[slot].id }
+            list(others, before: scene.say(.alsoIn) + " ", &page)
         }
+    }
+
+    /// The sessions of other forums that its people are in, by person.
+    private static func otherForums(of session: Session, _ forum: Forum, _ page: inout PageBuilder) {
+        let scene = page.scene
+        let people = session.people.compactMap(\.person).map { person in
+            (
+                person: person,
+                sessions: scene.workspace.naming(person.name, Forum.self).filter { $0.id != forum.id }.flatMap {
+                    sessions(of: person, in: $0, scene)
+                }
+            )
+        }.filter { !$0.sessions.isEmpty }
+        guard !people.isEmpty else { return }
+        page.heading(.otherForums, aside: scene.say(.count(people.reduce(0) { $0 + $1.sessions.count })))
+        for (person, sessions) in people {
+            page.entry(person.name)
+            list(sessions, saysForum: true, &page)
+        }
+    }
+
+    private static func list(_ sessions: [SessionName], before: String = "", saysForum: Bool = false, _ page: inout PageBuilder) {
+        for session in sessions.prefix(mostSessions) {
+            let aside = saysForum ? "  " + session.forum : ""
+            page.line(
+                [Page.Span(before, .muted), Page.Span(session.title), Page.Span(aside, .muted)], indent: 4, hanging: 6,
+                target: session.target)
+        }
+        if sessions.count > mostSessions { page.line(page.scene.say(.more(sessions.count - mostSessions)), .muted, indent: 4) }
     }
 
     /// So many other sessions of one person are listed.
     private static let mostSessions = 8
 
-    private struct OtherSession {
+    /// A session as it is named on the page of another, with its forum and that one's date.
+    private struct SessionName {
+        let id: String
         let title: String
-        let aside: String
+        let forum: String
         let target: Target
     }
 
-    private static func otherSessions(
-        of person: ID<Person>, beside id: String, _ forum: Forum, _ scene: Scene
-    ) -> [OtherSession] {
-        var found: [OtherSession] = []
-        let others = scene.workspace.naming(person.name, Forum.self).filter { $0.id != forum.id }
-        for (place, forum) in ([forum] + others).enumerated() {
-            for block in forum.agenda {
-                for session in block.sessions where session.people.contains(where: { $0.person == person }) {
-                    if place == 0 && session.id == id { continue }
-                    let aside =
-                        place == 0 ? "" : "  " + [scene.title(forum), scene.short(forum.when)].filter { !$0.isEmpty }.joined(by: " · ")
-                    let title = scene.text(session.name)
-                    found.append(
-                        OtherSession(
-                            title: title.isEmpty ? session.id : title, aside: aside, target: Target(forum.name, part: session.id)))
-                }
-            }
+    private static func sessions(of person: ID<Person>, in forum: Forum, _ scene: Scene) -> [SessionName] {
+        let about = [scene.title(forum), scene.short(forum.when)].filter { !$0.isEmpty }.joined(by: " · ")
+        return forum.agenda.flatMap(\.sessions).filter { $0.people.contains { $0.person == person } }.map { session in
+            let title = scene.text(session.name)
+            return SessionName(
+                id: session.id, title: title.isEmpty ? session.id : title, forum: about, target: Target(forum.name, part: session.id))
         }
-        return found
     }
 
     /// What was asked in the room, with the answers where they are recorded.

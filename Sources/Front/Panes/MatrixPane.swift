@@ -32,6 +32,7 @@ struct MatrixPane: Pane {
         var names: [String] = []
         var language = ""
         var minute: Int64?
+        var days = DayNotes()
     }
 
     var shown: (rows: Int, of: Int) { (rows.count, grid.rows.count) }
@@ -75,7 +76,8 @@ struct MatrixPane: Pane {
 
     /// Makes the line of what is on anew where time or data have changed. True where its row comes or goes.
     private mutating func refreshNow(in scene: Scene) -> Bool {
-        let wanted = NowVersion(generation: scene.generation, names: scene.names, language: scene.language.tag, minute: scene.minute)
+        let wanted = NowVersion(
+            generation: scene.generation, names: scene.names, language: scene.language.tag, minute: scene.minute, days: scene.days)
         // It is about records of every kind: it waits until all have been read.
         guard wanted != nowVersion, !scene.workspace.isPartial else { return false }
         nowVersion = wanted

@@ -4,56 +4,46 @@ struct ForumDay {
     private(set) var next: [Happening] = []
     private(set) var passed: [Happening] = []
 
-    init(_ entry: Upcoming.Entry, _ forum: Forum, _ zone: Zone, at moment: Moment) {
+    /// - Parameter live: how a day is expected to go whose clock runs; nil for one that goes by its plan.
+    init(_ entry: Upcoming.Entry, _ forum: Forum, _ zone: Zone, at moment: Moment, live: (DayPlan) -> LiveForecast?) {
         let today = zone.day(moment)
         let plans = DayPlan.days(of: forum, zone: zone)
-        func happening(_ slot: DayPlan.Slot? = nil, start: Moment? = nil, end: Moment? = nil, isTimed: Bool = false) -> Happening {
-            Happening(entry, slot: slot, start: start, end: end, zone: zone, isTimed: isTimed)
+        func happening(_ timed: TimedSlot? = nil, start: Moment? = nil, end: Moment? = nil, isTimed: Bool = false) -> Happening {
+            Happening(entry, slot: timed?.slot, start: timed?.start ?? start, end: timed?.end ?? end, zone: zone, isTimed: isTimed)
         }
         if today < entry.days.lowerBound {
             next = [happening(start: plans.first { $0.day == entry.days.lowerBound }?.slots.compactMap(\.start).min())]
             return
         }
-        if today > entry.days.upperBound {
+        // What goes on may have begun the day before, and what comes next may do so the day after.
+        let timed = plans.filter { $0.day.map { -1...1 ~= $0 - today } ?? false }.flatMap { TimedSlot.all(of: $0, live($0)) }
+        let running = timed.filter { $0.isOn(at: moment, today) }
+        let coming = timed.filter { $0.comes(after: moment) }
+        guard today <= entry.days.upperBound || !running.isEmpty else {
             passed = [happening()]
             return
         }
-        let slots = plans.first { $0.day == today }?.slots.filter { $0.start != nil } ?? []
-        guard let first = slots.compactMap(\.start).min() else {
-            // A day without clock times is on from its first minute to its last.
-            if forum.status == .held { passed = [happening()] } else { now = [happening()] }
-            return
-        }
-        if moment < first {
+        let first = timed.filter { $0.day == today }.map(\.start).min()
+        if today == entry.days.lowerBound, first != nil, coming.count == timed.count {
             next = [happening(start: first, isTimed: true)]
             return
         }
-        let coming = slots.compactMap(\.start).filter { $0 > moment }.min()
-        let running = slots.filter { slot in
-            guard let start = slot.start, start <= moment else { return false }
-            return slot.end(among: slots).map { moment < $0 } ?? true
+        let nearest = coming.map(\.start).min()
+        next = coming.filter { $0.start == nearest }.map { slot in
+            happening(slot, isTimed: slot.start > moment && (slot.day == today || slot.start - moment <= Self.night))
         }
-        now = running.map {
-            let end = $0.end(among: slots)
-            return happening($0, start: $0.start, end: end, isTimed: end != nil)
-        }
-        next = slots.filter { $0.start == coming && coming != nil }.map {
-            happening($0, start: $0.start, end: $0.end(among: slots), isTimed: true)
-        }
+        now = running.map { happening($0, isTimed: $0.end != nil) }
         guard running.isEmpty else { return }
-        if coming != nil || today < entry.days.upperBound {
+        // A day without clock times is on from its first minute to its last.
+        let isOver = first == nil ? forum.status == .held : coming.isEmpty && today == entry.days.upperBound
+        if !isOver {
             now = [happening()]
         } else {
-            passed = [happening(start: first, end: slots.compactMap { $0.end(among: slots) }.max())]
+            next = []
+            passed = [happening(start: first, end: timed.compactMap(\.end).max())]
         }
     }
-}
 
-extension DayPlan.Slot {
-    /// When it ends: as is known, else with the start of what follows in its room or for all; nil where nothing tells.
-    func end(among slots: [DayPlan.Slot]) -> Moment? {
-        if let end { return end }
-        guard let start else { return nil }
-        return slots.filter { $0.isCommon || isCommon || $0.room == room }.compactMap(\.start).filter { $0 > start }.min()
-    }
+    /// What begins after midnight is told by the minute so many seconds ahead.
+    private static let night = 6 * 3600
 }

@@ -19,8 +19,12 @@ public struct Glance: Sendable {
 extension Upcoming {
     /// What is on, comes and has passed at a moment, each at most so many.
     ///
-    /// - Parameter today: the day for everything that has no clock.
-    public func glance(at moment: Moment, today: Day, in workspace: Workspace, most: Int) -> Glance {
+    /// - Parameters:
+    ///   - today: the day for everything that has no clock.
+    ///   - live: how a day is expected to go whose clock runs; nil for one that goes by its plan.
+    public func glance(
+        at moment: Moment, today: Day, in workspace: Workspace, most: Int, live: (DayPlan) -> LiveForecast? = { _ in nil }
+    ) -> Glance {
         var now = Nearest(most)
         var next = Nearest(most)
         var passed = Nearest(most)
@@ -43,9 +47,9 @@ extension Upcoming {
                 }
                 continue
             }
-            let day = ForumDay(entry, forum, workspace.zone(of: forum), at: moment)
-            for happening in day.now { now.add(happening, key: happening.localKey ?? entry.endKey) }
-            for happening in day.next { next.add(happening, key: happening.localKey ?? entry.comingKey) }
+            let day = ForumDay(entry, forum, workspace.zone(of: forum), at: moment, live: live)
+            for happening in day.now { now.add(happening, key: happening.key(in: zone) ?? entry.endKey) }
+            for happening in day.next { next.add(happening, key: happening.key(in: zone) ?? entry.comingKey) }
             for happening in day.passed {
                 passed.add(happening, key: entry.passedKey(today))
                 latest.add(happening, key: entry.passedKey(today))
@@ -84,11 +88,11 @@ extension Upcoming.Entry {
 }
 
 extension Happening {
-    /// Where its start stands among days and times of day.
-    fileprivate var localKey: Int64? {
+    /// Where its start stands among the days of the workspace.
+    fileprivate func key(in zone: Zone) -> Int64? {
         start.map { start in
-            let local = zone.local(start)
-            return Upcoming.Entry.key(local.day, local.second)
+            let day = zone.day(start)
+            return Upcoming.Entry.key(day, start - zone.start(of: day))
         }
     }
 }
