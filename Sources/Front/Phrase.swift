@@ -253,4 +253,8 @@ public enum Phrase: Sendable, Hashable {
     case notForSample(String)
     /// A generated workspace in which somebody has worked since.
     case sampleWasChanged(String)
+    /// A link where the demo's folder should be.
+    case sampleIsLink(String)
+    /// The demo's folder, in which somebody has worked, has another name now.
+    case sampleSetAside(String, as: String)
 }

@@ -3,23 +3,29 @@ extension Workspace {
     func timeProblems() -> [Problem] {
         var problems: [Problem] = []
         if !info.timeZone.isEmpty, zones[info.timeZone] == nil, let file = files.firstIndex(where: { $0.path == "workspace.json" }) {
-            var passage = Passage(file: file, of: files[file].bytes, start: 0)
-            problems.append(passage.problem(.unknownTimeZone(info.timeZone), at: info.timeZone))
+            let bytes = files[file].bytes
+            var passage = Passage(Origin(file: file, start: 0, end: bytes.count), of: bytes)
+            problems += passage.problems([(info.timeZone, .unknownTimeZone(info.timeZone))])
         }
         for forum in all(Forum.self) {
             let origin = forum.basics.origin
-            var passage = Passage(file: origin.file, of: files[origin.file].bytes, start: origin.start)
-            if !forum.timeZone.isEmpty, zones[forum.timeZone] == nil {
-                problems.append(passage.problem(.unknownTimeZone(forum.timeZone), at: forum.timeZone))
-            }
-            if forum.agenda.isEmpty, forum.agendaVersions.isEmpty { continue }
-            var clock = Clock(zone: zone(of: forum))
-            for text in forum.agenda.times + forum.agendaVersions.flatMap(\.agenda.times) {
-                guard let (zone, shown) = clock.skip(at: text) else { continue }
-                problems.append(passage.problem(.skippedTime(text, zone: zone, shown: shown), at: text))
-            }
+            var passage = Passage(origin, of: files[origin.file].bytes)
+            problems += passage.problems(timeFaults(of: forum))
         }
         return problems
+    }
+
+    /// What is wrong with a forum's zone and times, each with the value as it is told.
+    private func timeFaults(of forum: Forum) -> [(text: String, fault: Problem.Fault)] {
+        var faults: [(text: String, fault: Problem.Fault)] = []
+        if !forum.timeZone.isEmpty, zones[forum.timeZone] == nil { faults.append((forum.timeZone, .unknownTimeZone(forum.timeZone))) }
+        if forum.agenda.isEmpty, forum.agendaVersions.isEmpty { return faults }
+        var clock = Clock(zone: zone(of: forum))
+        for text in forum.agenda.times + forum.agendaVersions.flatMap(\.agenda.times) {
+            guard let (zone, shown) = clock.skip(at: text) else { continue }
+            faults.append((text, .skippedTime(text, zone: zone, shown: shown)))
+        }
+        return faults
     }
 }
 
@@ -52,28 +58,5 @@ private struct Clock {
         }
         guard case .skipped(let moment) = zone.reading(of: time) else { return nil }
         return (zone.name, zone.local(moment))
-    }
-}
-
-/// A record in its file, in which values are found again by what is written.
-private struct Passage {
-    private let file: Int
-    private let bytes: Bytes
-    private let start: Int
-    /// What has been told of is not told of again in the same place.
-    private var told: [(text: String, end: Int)] = []
-
-    init(file: Int, of bytes: Bytes, start: Int) {
-        self.file = file
-        self.bytes = bytes
-        self.start = start
-    }
-
-    /// A problem at the next place where `text` stands as a value; where it is spelled in another way, at the record.
-    mutating func problem(_ fault: Problem.Fault, at text: String) -> Problem {
-        let known = told.firstIndex { $0.text == text }
-        let found = bytes.view.first(Array("\"\(text)\"".utf8), from: known.map { told[$0].end } ?? start)
-        if let found, let known { told[known].end = found + 1 } else if let found { told.append((text, found + 1)) }
-        return Problem(file: file, offset: found ?? start, fault: fault)
     }
 }

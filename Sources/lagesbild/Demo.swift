@@ -11,8 +11,8 @@ struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Open the dashboard on an openly invented workspace, made for today.",
         discussion: """
-            The workspace lies in lagesbild/demo below XDG_CACHE_HOME, else ~/.cache. It is made anew on every other day: nothing that is \
-            written there stays.
+            The workspace lies in lagesbild/demo below XDG_CACHE_HOME, else ~/.cache. It is made anew on every other day; a folder \
+            in which files were changed by then is kept beside it, with the day in its name. Exit status 73: it cannot be written, or is a link.
             """)
 
     @OptionGroup var options: LookOptions
@@ -40,7 +40,8 @@ struct Demo: ParsableCommand {
         }
         let workspace = SampleWorkspace(seed: 1, today: look.clock.now.day)
         let folder = SampleFolder(path: path)
-        if !folder.holds(workspace) { try folder.write(workspace, over: .generated, look.chosenLanguage) }
+        try folder.refuseLink(look.chosenLanguage)
+        if !folder.holds(workspace) { try folder.write(workspace, settingAside: look.clock.now.day, look.chosenLanguage) }
         if let print {
             Printout(folder: Folder(path), look: look, size: print.size, keys: strokes, showsStyle: style).run()
         } else {

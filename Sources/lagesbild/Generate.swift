@@ -52,6 +52,6 @@ struct Generate: ParsableCommand {
     func run() throws {
         let workspace = SampleWorkspace(
             seed: seed, today: today?.day ?? MachineClock().now.day, projects: projects, rooms: rooms ?? 0, sessions: sessions ?? 0)
-        try SampleFolder(path: Folder(path).path).write(workspace, over: .untouched, Look(language: language).chosenLanguage)
+        try SampleFolder(path: Folder(path).path).write(workspace, Look(language: language).chosenLanguage)
     }
 }

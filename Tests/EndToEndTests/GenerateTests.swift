@@ -116,25 +116,98 @@ import Testing
         }
     }
 
-    @Test("The demo is made for the day, lies in the cache, and is made anew on another day whatever was written there")
+    private func demo(_ day: String, cache: String) throws -> Command {
+        try Command.run(
+            [Program.path, "demo", "--print", "80x24", "--today", day, "--language", "en", "--ascii"],
+            environment: Program.environment(["XDG_CACHE_HOME": cache]))
+    }
+
+    @Test("The demo is made for the day, lies in the cache, and is made anew on another day")
     func demo() throws {
         try with("cache") { path in
-            let environment = Program.environment(["XDG_CACHE_HOME": path])
-            func demo(_ day: String) throws -> Command {
-                try Command.run(
-                    [Program.path, "demo", "--print", "80x24", "--today", day, "--language", "en", "--ascii"], environment: environment)
-            }
-            let first = try demo("2026-03-12")
+            let first = try demo("2026-03-12", cache: path)
             #expect(first.status == 0 && first.output.contains("INVENTED DATA") && first.output.contains("Thursday 12 March 2026"))
             #expect(try contents(path + "/lagesbild/demo") == contents("\(Program.packageFolder)/sample-data/exempel"))
-            try run("echo '{}' > lagesbild/demo/people/mine.json", path)
-            #expect(try demo("2026-03-12").status == 0)
-            #expect(access(path + "/lagesbild/demo/people/mine.json", F_OK) == 0)
-            let next = try demo("2026-03-13")
-            #expect(next.status == 0 && next.output.contains("Friday 13 March 2026"))
-            #expect(access(path + "/lagesbild/demo/people/mine.json", F_OK) != 0)
-            try run("echo '{}' > lagesbild/demo/workspace.json", path)
-            #expect(try demo("2026-03-13").status == Self.refused)
+            let next = try demo("2026-03-13", cache: path)
+            #expect(next.status == 0 && next.errors.isEmpty && next.output.contains("Friday 13 March 2026"))
+            #expect(try Command.run(["ls", "-A", path + "/lagesbild"]).output == "demo\n")
+        }
+    }
+
+    @Test(
+        "A demo in which somebody has worked is kept beside the new one, whole, and one line says so",
+        arguments: [
+            "echo '{}' > people/mine.json", "rm people/*", "rm workspace.json", "echo '{}' > workspace.json", "echo >> workspace.json",
+            "ln -s a b", "mkdir .1234567.old && echo mine > .1234567.old/mine",
+        ])
+    func changedDemo(script: String) throws {
+        try with("cache") { path in
+            let folder = path + "/lagesbild/demo"
+            for name in ["demo-2026-03-13", "demo-2026-03-13-2"] {
+                #expect(try demo("2026-03-12", cache: path).status == 0)
+                try run(script, folder)
+                let before = try contents(folder)
+                let next = try demo("2026-03-13", cache: path)
+                #expect(next.status == 0 && next.output.contains("Friday 13 March 2026"))
+                #expect(next.errors.split(separator: "\n").count == 1 && next.errors.contains("/lagesbild/\(name)."), "\(next.errors)")
+                #expect(try contents("\(path)/lagesbild/\(name)") == before)
+                #expect(try Command.run([Program.path, "check", folder]).status == 0)
+                #expect(try Command.run(["rm", "-r", folder]).status == 0)
+            }
+        }
+    }
+
+    @Test("On its own day a demo in which somebody has worked is opened as it is")
+    func changedDemoOfTheDay() throws {
+        try with("cache") { path in
+            #expect(try demo("2026-03-12", cache: path).status == 0)
+            try run("echo '{}' > people/mine.json", path + "/lagesbild/demo")
+            let before = try contents(path)
+            let again = try demo("2026-03-12", cache: path)
+            #expect(try again.status == 0 && again.errors.isEmpty && contents(path) == before)
+        }
+    }
+
+    @Test("A link where the demo should be is refused, and what it leads to is left alone", arguments: ["2026-03-12", "2026-03-13"])
+    func linkedDemo(day: String) throws {
+        try with("linked") { path in
+            let own = path + "/own"
+            #expect(try generate("--today", "2026-03-12", own).status == 0)
+            try run("echo '{}' > own/people/own.json && mkdir -p cache/lagesbild && ln -s ../../own cache/lagesbild/demo", path)
+            let before = try contents(path)
+            let command = try demo(day, cache: path + "/cache")
+            #expect(command.status == Self.refused && command.output.isEmpty && command.errors.contains("is a link"), "\(command.errors)")
+            #expect(command.errors.split(separator: "\n").count == 1)
+            #expect(try contents(path) == before)
+        }
+    }
+
+    /// What a process that is no longer there left of replacing the folder `old` by `new`, at some moment; both are beside the folder `d`.
+    private static let interruptions = [
+        "cp -r ../old/. . && mkdir .$$.new && cp ../new/workspace.json .$$.new && mkdir .$$.new/people",
+        "cp -r ../new .$$.new && cp -r ../old .$$.old && mv .$$.old/people .$$.old/maps .",
+        "cp -r ../new .$$.new && cp -r ../old .$$.old",
+        "cp -r ../new .$$.new && cp -r ../old .$$.old && mv .$$.new/people .$$.new/maps .",
+        "cp -r ../new/. . && mkdir .$$.new && cp -r ../old .$$.old && rm -r .$$.old/people",
+        "cp -r ../new .$$.new && rm -r .$$.new/maps",
+        "mkdir .$$.new",
+    ]
+
+    @Test("A folder whose writer was killed is written again as if it had not been", arguments: interruptions)
+    func killed(script: String) throws {
+        try with("killed") { path in
+            #expect(try generate("--today", "2026-03-11", path + "/old").status == 0)
+            #expect(try generate("--today", "2026-03-12", path + "/new").status == 0)
+            for (name, folder) in [("generate", "d"), ("demo", "lagesbild/demo")] {
+                // The shell is gone when this is done: the number is no process's.
+                try run("mkdir -p \(folder)", path)
+                try run(script.replacing("../", with: path + "/"), "\(path)/\(folder)")
+                let command =
+                    try name == "demo" ? demo("2026-03-12", cache: path) : generate("--today", "2026-03-12", "\(path)/\(folder)")
+                #expect(command.status == 0 && command.errors.isEmpty, "\(name): \(command.errors)")
+                #expect(try Command.run([Program.path, "check", "\(path)/\(folder)"]).status == 0)
+                if name == "generate" { #expect(try contents("\(path)/\(folder)") == contents(path + "/new")) }
+            }
         }
     }
 

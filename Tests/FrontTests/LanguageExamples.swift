@@ -87,6 +87,7 @@ enum Example {
         Said(.cannotBeRead("a.json"), "a.json"), Said(.cannotBeWritten("map.svg", reason: "Disk full"), "map.svg", "Disk full"),
         Said(.noTerminal, "--print"), Said(.terminalCannotMove("odd"), "odd"), Said(.terminalNotDescribed("odd"), "odd", "ncurses-base"),
         Said(.terminalFailed), Said(.notForSample("/tmp/x"), "/tmp/x"), Said(.sampleWasChanged("/tmp/x"), "/tmp/x"),
+        Said(.sampleIsLink("/tmp/x"), "/tmp/x"), Said(.sampleSetAside("/tmp/x", as: "/tmp/y"), "/tmp/x", "/tmp/y"),
         Said(.nowAt("10.20"), "10.20"), Said(.latest("words"), "words"),
         Said(.unknownForum("odd", nearest: []), "odd"), Said(.unknownForum("odd", nearest: ["one", "two"]), "odd", "one", "two"),
         Said(.inMinutes(130), "2", "10"), Said(.minutesLeft(120), "2"),

@@ -170,6 +170,9 @@ extension English {
         case .notForSample(let path): "\(path) is neither empty nor an invented workspace made by lagesbild generate; nothing was changed."
         case .sampleWasChanged(let path):
             "In \(path) files have been changed, added or removed since it was made; nothing was changed now. Name another folder."
+        case .sampleIsLink(let path): "\(path) is a link and not a folder; what it leads to was left alone. Remove the link."
+        case .sampleSetAside(let path, let other):
+            "In \(path) files had been changed, added or removed since it was made; the folder is kept as \(other)."
         }
     }
 

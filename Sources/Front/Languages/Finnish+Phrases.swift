@@ -172,6 +172,9 @@ extension Finnish {
             "\(path) ei ole tyhjä eikä lagesbild generate -komennon tekemä keksitty työkansio; mitään ei muutettu."
         case .sampleWasChanged(let path):
             "Kansiossa \(path) on muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; mitään ei muutettu. Valitse toinen kansio."
+        case .sampleIsLink(let path): "\(path) on linkki eikä kansio; sen kohteeseen ei koskettu. Poista linkki."
+        case .sampleSetAside(let path, let other):
+            "Kansiossa \(path) oli muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; kansio säilyy nimellä \(other)."
         }
     }
 

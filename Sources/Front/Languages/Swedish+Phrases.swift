@@ -170,6 +170,9 @@ extension Swedish {
         case .notForSample(let path): "\(path) är varken tom eller en fiktiv arbetsmapp från lagesbild generate; ingenting har ändrats."
         case .sampleWasChanged(let path):
             "I \(path) har filer ändrats, lagts till eller tagits bort sedan mappen skapades; ingenting har ändrats. Ange en annan mapp."
+        case .sampleIsLink(let path): "\(path) är en länk och ingen mapp; det som den leder till har lämnats orört. Ta bort länken."
+        case .sampleSetAside(let path, let other):
+            "I \(path) hade filer ändrats, lagts till eller tagits bort sedan mappen skapades; den finns kvar som \(other)."
         }
     }
 
