@@ -74,7 +74,9 @@ import Testing
 
     @Test("Of an end that nobody knows only one certain day follows, as long as it is; of no end the day by which it had begun")
     func oneSidedDatesAreNoSharper() throws {
-        for text in ["2026-03/", "2026/", "/2026-03", "/2026", "2026-21/"] { #expect(try #require(Self.span(text)).certain == nil, "\(text)") }
+        for text in ["2026-03/", "2026/", "/2026-03", "/2026", "2026-21/"] {
+            #expect(try #require(Self.span(text)).certain == nil, "\(text)")
+        }
         func day(_ text: String) throws -> Range<Moment> {
             let day = try #require(Day(text))
             return Self.zone.start(of: day)..<Self.zone.start(of: day.advanced(by: 1))
