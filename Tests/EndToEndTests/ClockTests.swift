@@ -34,14 +34,13 @@ import Testing
     @Test(.enabled(if: canLook))
     func aDayThatRunsWakesOnceAMinuteAndOnceASecondWhileSecondsAreShown() throws {
         let folder = "\(Program.packageFolder)/sample-data/exempel"
-        let pty = try Pty([Program.path, folder, "--language", "sv", "--now", "2026-03-12T08:57:30"], width: 140, height: 45)
+        let pty = try Pty([Program.path, folder, "--language", "sv", "--now", "2026-03-12T08:58:10"], width: 140, height: 45)
         #expect(pty.waits(for: "Fabelkustens"))
         pty.type("8")
         #expect(pty.waits(for: "Fyren"))
         #expect(try holds { try sleep(of: pty.child).map { (1...60_100).contains($0) && $0 > 1_100 } == true }, "until the minute is full")
-        // The first block began as planned three minutes before its end: less than two minutes are left only after a while,
-        // so it is made shorter until seconds are shown.
-        pty.type("L,")
+        // The day is joined less than two minutes before its first block ends: from then on seconds are shown.
+        pty.type("L")
         #expect(try holds { try sleep(of: pty.child).map { (0...1_010).contains($0) } == true }, "until the second is full")
         pty.type(Expected.quit.bytes + Expected.quit.bytes)
         #expect(pty.exit() == .status(0))

@@ -4,6 +4,8 @@ enum Expected {
     static let folder = "sample-data/kompetens"
     /// A name in the first picture, at every size.
     static let name = "Birkaland"
+    /// What the last line begins with while the folder is being read.
+    static let reading = "Läser"
     /// Arguments after the folder, so that the names do not depend on the locale that a test sets.
     static let arguments = ["--language", "sv", "--names", "sv"]
 

@@ -118,7 +118,7 @@ import Testing
 
     private func demo(_ day: String, cache: String) throws -> Command {
         try Command.run(
-            [Program.path, "demo", "--print", "80x24", "--today", day, "--language", "en", "--ascii"],
+            [Program.path, "demo", "--print", "140x45", "--today", day, "--language", "en", "--ascii"],
             environment: Program.environment(["XDG_CACHE_HOME": cache]))
     }
 

@@ -11,7 +11,7 @@ import Testing
         let tmux = try Tmux(width: 140, height: 45)
         try tmux.type(Self.command)
         // Until all of the folder has been read.
-        try #require(try tmux.shows { $0.contains("Fabelkustens") && !$0.contains("Läser") })
+        try #require(try tmux.shows { $0.contains("Fabelkustens") && !$0.contains(Expected.reading) })
         try tmux.press("7", "/")
         try tmux.press("D", "i", "s", "t", "a", "n", "s", "Enter", "-")
         // A picture that stands still has arrived as a whole.
