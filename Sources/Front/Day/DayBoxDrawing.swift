@@ -26,8 +26,12 @@ struct DayBoxDrawing {
         for y in 0..<surface.height { surface.put(y == 0 && !isContinued ? "┌" : "│", x: 0, y: y, style: .border) }
         let width = surface.width - 2
         guard width > 0, surface.height > 0 else { return }
-        let marks = trailing(width)
-        let used = marks.isEmpty ? 0 : marks.map(\.text.cellWidth).reduce(0, +) + 1
+        var marks = trailing(width)
+        func taken() -> Int { marks.isEmpty ? 0 : marks.map(\.text.cellWidth).reduce(0, +) + 1 }
+        // No word of the title is broken for a mark.
+        let firstWord = words.title(slot).prefix { $0 != " " }.description.cellWidth
+        while !marks.isEmpty, firstWord <= width, firstWord > width - taken() { marks.removeFirst() }
+        let used = taken()
         let lines = titleLines(width: width, first: max(1, width - used), rows: surface.height)
         var x = surface.width
         for mark in marks.reversed() {
