@@ -21,20 +21,14 @@ enum Timelines {
             var state = start(workspace, size)
             row("opened", Measure(runs: 1) { state.update(.input(.key("7"))) })
             frame("drawn folded", [], &state)
-            // Down to the projects' lanes, and all of them unfolded.
-            for _ in 0..<6 { unfold(&state) }
+            // What is found is unfolded, and with it all projects.
+            for key: Key in ["/", "a", "Enter"] { _ = state.update(.input(.key(key))) }
             frame("down (j), and drawn", ["j"], &state)
             frame("a page down, and drawn", ["Ctrl-d"], &state)
             frame("pan (L H), and drawn", ["L", "H"], &state)
             frame("zoom (+ -), and drawn", ["+", "-"], &state)
             frame("to the end and back (G g g), and drawn", ["G", "Home"], &state)
         }
-    }
-
-    /// Opens the next folded lane below.
-    private static func unfold(_ state: inout State) {
-        _ = state.update(.input(.key("Enter")))
-        _ = state.update(.input(.key("j")))
     }
 
     /// A conference of that many rooms; five minutes to ten to begin with.
