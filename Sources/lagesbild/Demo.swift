@@ -4,7 +4,6 @@ import Glibc
 import Model
 import SampleData
 import Storage
-import TUI
 
 /// `lagesbild demo`: the dashboard on an invented workspace around today.
 struct Demo: ParsableCommand {
@@ -17,19 +16,7 @@ struct Demo: ParsableCommand {
 
     @OptionGroup var options: LookOptions
 
-    @Option(name: .long, help: ArgumentHelp("Print the screen of this size and leave.", valueName: "width x height"))
-    var print: PrintSize?
-
-    @Flag(name: .long, help: "With --print: the styles of each row after the text.")
-    var style = false
-
-    @Option(name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"))
-    var theme: String?
-
-    func validate() throws {
-        if print != nil, theme != nil { throw ValidationError("--theme is for the terminal; a printed screen has no colours.") }
-        if print == nil, style { throw ValidationError("--style goes with --print.") }
-    }
+    @OptionGroup var place: ShowOptions
 
     func run() throws {
         let look = options.look
@@ -42,11 +29,7 @@ struct Demo: ParsableCommand {
         let folder = SampleFolder(path: path)
         try folder.refuseLink(look.chosenLanguage)
         if !folder.holds(workspace) { try folder.write(workspace, settingAside: look.clock.now.day, look.chosenLanguage) }
-        if let print {
-            Printout(folder: Folder(path), look: look, size: print.size, keys: strokes, showsStyle: style).run()
-        } else {
-            Dashboard(folder: Folder(path), look: look, keys: strokes, theme: theme).run()
-        }
+        place.show(Folder(path), look, keys: strokes)
     }
 
     /// Where the workspace lies; nil where nobody says where such things lie. A relative path there is none (XDG Base Directory).

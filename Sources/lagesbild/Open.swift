@@ -1,7 +1,5 @@
 import ArgumentParser
-import Front
 import Glibc
-import Model
 import Storage
 import TUI
 
@@ -15,28 +13,12 @@ struct Open: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var options: LookOptions
 
-    @Option(name: .long, help: ArgumentHelp("Print the screen of this size and leave.", valueName: "width x height"))
-    var print: PrintSize?
-
-    @Flag(name: .long, help: "With --print: the styles of each row after the text.")
-    var style = false
-
-    @Option(name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"))
-    var theme: String?
-
-    func validate() throws {
-        if print != nil, theme != nil { throw ValidationError("--theme is for the terminal; a printed screen has no colours.") }
-        if print == nil, style { throw ValidationError("--style goes with --print.") }
-    }
+    @OptionGroup var place: ShowOptions
 
     func run() throws {
         let folder = try WorkspaceOption.find(path ?? workspace.folder, options.look.chosenLanguage)
         let strokes = try options.strokes()
-        if let print {
-            Printout(folder: folder, look: options.look, size: print.size, keys: strokes, showsStyle: style).run()
-        } else {
-            Dashboard(folder: folder, look: options.look, keys: strokes, theme: theme).run()
-        }
+        place.show(folder, options.look, keys: strokes)
     }
 }
 
