@@ -19,6 +19,8 @@ protocol RecordTable: Sendable {
     func record(id: String) -> (any Record)?
     func position(id: String) -> Int?
     func name(at position: Int) -> RecordName
+    func title(at position: Int) -> Text
+    func values(of field: FieldName, at position: Int, in workspace: Workspace) -> [FieldValue]
     func positionsByTitle(in languages: [String]) -> [Int32]
     func origins(in files: Set<Int>) -> [(origin: Origin, name: RecordName)]
     mutating func reserveCapacity(_ count: Int)
@@ -40,6 +42,14 @@ extension Table: RecordTable where R: Record {
     func record(id: String) -> (any Record)? { self[id: id] }
     func position(id: String) -> Int? { index.position(of: id) }
     func name(at position: Int) -> RecordName { RecordName(R.collection, index.ids[position]) }
+
+    func title(at position: Int) -> Text { titles[position] }
+
+    func values(of field: FieldName, at position: Int, in workspace: Workspace) -> [FieldValue] {
+        // A title needs no record.
+        if field == .name { return [titles[position]].asTexts }
+        return self[position].values(of: field, in: workspace)
+    }
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
         var order = CollationOrder()

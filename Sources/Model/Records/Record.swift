@@ -7,6 +7,10 @@ public protocol Record: Shape {
     var title: Text { get }
     /// The days that the record is about, where it has any: for sorting.
     var date: EDTF? { get }
+    /// The fields of the type, the most telling first; what every record has comes after them.
+    static var fields: [FieldName] { get }
+    /// The values of a field, in the order of the file; what the record itself does not say may follow from its links.
+    func values(of field: FieldName, in workspace: Workspace) -> [FieldValue]
     /// Reads the next value into the table of the type. All types share the one implementation: as a requirement it is compiled for each.
     static func read(into table: inout Table<Self>, from reader: inout RecordReader) throws(JSONError) -> ReadRecord
 }
