@@ -28,6 +28,27 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
     case shorten, lengthen, buffer, undo
     case dropSession = "drop-session"
     case choose
+    case find
+    case palette
+    case wide
+    case sort
+    case sortReversed = "sort-reversed"
+    case frequencies
+    case mark
+    case markRange = "mark-range"
+    case invertMarks = "invert-marks"
+    case columns
+    case group
+    case saveView = "save-view"
+    case views
+    case copy
+    case copyCard = "copy-card"
+    case addresses
+    case context
+    case theme
+    case language
+    case export
+    case doubles
     case openOverview = "overview"
     case openRegions = "regions"
     case openForums = "forums"

@@ -52,6 +52,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
 public enum Term: Sendable, Hashable {
     case screen(ScreenKind)
     case collection(RecordCollection)
+    /// A field of records: the heading of a column, the name in a filter.
+    case field(FieldName)
     case state(Progress.State)
     case forumStatus(Forum.Status)
     case regionKind(Region.Kind)

@@ -27,7 +27,7 @@ extension State {
         switch command {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
             .openForums, .openTeams, .openProjects, .openContacts, .openTimeline, .openDay, .openProblems, .mouse, .reload, .redraw,
-            .suspend, .names, .help, .quit:
+            .suspend, .names, .help, .quit, .find, .palette, .saveView, .views, .context, .theme, .language, .export, .doubles:
             true
         case .zoomIn, .zoomOut, .fit, .panLeft, .panRight: hasMap || isTimed
         case .panUp, .panDown, .characters: hasMap
@@ -36,7 +36,9 @@ extension State {
         // The step back stands with the step forward.
         case .open, .toggle, .previousTopic, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
         // The pane itself says when these do something.
-        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose: false
+        case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose, .wide, .sort, .sortReversed, .frequencies, .mark,
+            .markRange, .invertMarks, .columns, .group, .copy, .copyCard, .addresses:
+            false
         }
     }
 
@@ -96,7 +98,12 @@ extension State {
         case .nextForm where hasMap: sendToMap(command)
         case .nextForm where place.kind == .screen(.timeline) || place.kind == .screen(.day): sendToLead(command)
         case .nextTopic, .previousTopic: turnTopic(command)
-        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch: send(command)
+        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch, .wide, .sort,
+            .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
+            send(command)
+        case .find: break
+        case .palette, .saveView, .views, .context, .theme, .language, .export: break
+        case .copy, .copyCard, .addresses, .doubles: break
         }
         return []
     }

@@ -6,7 +6,7 @@ enum Example {
     static let terms: [Term] = namesOfThings + kinds + kindsAtForums + countriesAndLanguages + Holiday.allCases.map(Term.holiday) + zones
 
     private static let namesOfThings: [Term] =
-        ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection)
+        ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection) + FieldName.allCases.map(Term.field)
 
     private static let kinds: [Term] =
         [

@@ -5,6 +5,7 @@ extension Finnish {
         switch term {
         case .screen(let kind): name(of: kind)
         case .collection(let collection): name(of: collection)
+        case .field(let field): name(of: field)
         case .state(let state):
             switch state {
             case .held: "tehty"
