@@ -46,6 +46,10 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
+    // Tables
+    case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
+    case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
+    case foldGroup, unfoldGroup, foldAll
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -259,4 +263,14 @@ public enum Phrase: Sendable, Hashable {
     case sampleIsLink(String)
     /// The demo's folder, in which somebody has worked, has another name now.
     case sampleSetAside(String, as: String)
+    // Tables
+    /// A sum of numbers of which some are not exact.
+    case roughly(String)
+    case shownOf(RecordCollection, Int, of: Int)
+    /// So many are marked; how many of them are shown.
+    case markedCount(Int, shown: Int)
+    /// Of how many rows an amount is known.
+    case knownOf(Int, of: Int)
+    case valueCount(Int)
+    case columnsShown(Int, of: Int)
 }
