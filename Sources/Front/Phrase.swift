@@ -50,6 +50,10 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case findPrompt, findSessions, findHintWords, findHintOperators, findHintFields, findHintKeys, wordsLoading
     /// The word that asks whether something is known of a field: `has:email`.
     case queryHas
+    // Tables
+    case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
+    case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
+    case foldGroup, unfoldGroup, foldAll
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -272,4 +276,14 @@ public enum Phrase: Sendable, Hashable {
     case sampleIsLink(String)
     /// The demo's folder, in which somebody has worked, has another name now.
     case sampleSetAside(String, as: String)
+    // Tables
+    /// A sum of numbers of which some are not exact.
+    case roughly(String)
+    case shownOf(RecordCollection, Int, of: Int)
+    /// So many are marked; how many of them are shown.
+    case markedCount(Int, shown: Int)
+    /// Of how many rows an amount is known.
+    case knownOf(Int, of: Int)
+    case valueCount(Int)
+    case columnsShown(Int, of: Int)
 }

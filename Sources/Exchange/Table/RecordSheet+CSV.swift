@@ -14,7 +14,9 @@ extension RecordSheet {
 
     /// A field's values as a spreadsheet takes them: dates and numbers as the data folder has them, an amount beside its currency, several values
     /// parted by "; ".
-    private func text(_ field: FieldName, at position: Int32) -> String { values(field, at: position).map { plain($0, field) }.joined(by: "; ") }
+    private func text(_ field: FieldName, at position: Int32) -> String {
+        values(field, at: position).map { plain($0, field) }.joined(by: "; ")
+    }
 
     private func plain(_ value: FieldValue, _ field: FieldName) -> String {
         switch value {
@@ -24,7 +26,8 @@ extension RecordSheet {
         case .date(let date): date.text
         case .number(let quantity): quantity.exact.map(Self.number) ?? scene.number(quantity) ?? ""
         case .money(let money):
-            [money.amount.flatMap { $0.exact.map(Self.number) ?? scene.number($0) } ?? "", money.currency].filter { !$0.isEmpty }.joined(by: " ")
+            [money.amount.flatMap { $0.exact.map(Self.number) ?? scene.number($0) } ?? "", money.currency].filter { !$0.isEmpty }.joined(
+                by: " ")
         case .record(let name): scene.title(name)
         }
     }

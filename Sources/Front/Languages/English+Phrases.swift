@@ -175,6 +175,14 @@ extension English {
         case .sampleIsLink(let path): "\(path) is a link and not a folder; what it leads to was left alone. Remove the link."
         case .sampleSetAside(let path, let other):
             "In \(path) files had been changed, added or removed since it was made; the folder is kept as \(other)."
+        // Tables
+        case .roughly(let amount): "about \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) of \(counted(collection, all))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) marked"
+        case .markedCount(let count, let shown): "\(number(Double(count))) marked, \(number(Double(shown))) here"
+        case .knownOf(let known, let all): "known for \(number(Double(known))) of \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "value", "values")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) of \(plural(all, "column", "columns")) shown"
         }
     }
 

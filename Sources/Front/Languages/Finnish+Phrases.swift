@@ -177,6 +177,15 @@ extension Finnish {
         case .sampleIsLink(let path): "\(path) on linkki eikä kansio; sen kohteeseen ei koskettu. Poista linkki."
         case .sampleSetAside(let path, let other):
             "Kansiossa \(path) oli muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; kansio säilyy nimellä \(other)."
+        // Tables
+        case .roughly(let amount): "n. \(amount)"
+        case .shownOf(let collection, let shown, let all):
+            "\(number(Double(shown))) / \(plural(all, one(collection), partitive(collection)))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) merkitty"
+        case .markedCount(let count, let shown): "\(number(Double(count))) merkitty, \(number(Double(shown))) tässä"
+        case .knownOf(let known, let all): "tiedossa \(number(Double(known))) / \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "arvo", "arvoa")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) / \(plural(all, "sarake", "saraketta")) näkyy"
         }
     }
 

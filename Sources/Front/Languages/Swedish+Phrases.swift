@@ -175,6 +175,14 @@ extension Swedish {
         case .sampleIsLink(let path): "\(path) är en länk och ingen mapp; det som den leder till har lämnats orört. Ta bort länken."
         case .sampleSetAside(let path, let other):
             "I \(path) hade filer ändrats, lagts till eller tagits bort sedan mappen skapades; den finns kvar som \(other)."
+        // Tables
+        case .roughly(let amount): "ca \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) av \(plural(all, one(collection), many(collection)))"
+        case .markedCount(let count, let shown) where count == shown: plural(count, "märkt", "märkta")
+        case .markedCount(let count, let shown): "\(plural(count, "märkt", "märkta")), \(number(Double(shown))) här"
+        case .knownOf(let known, let all): "känt för \(number(Double(known))) av \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "värde", "värden")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) av \(plural(all, "kolumn", "kolumner")) visas"
         }
     }
 
