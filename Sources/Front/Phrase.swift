@@ -254,6 +254,9 @@ public enum Phrase: Sendable, Hashable {
     case latest(String)
     /// A forum that was asked for by an id that none has, and the ids that are nearest to it.
     case unknownForum(String, nearest: [String])
+    /// The same of any record; and an id that several collections have, with the names of those records.
+    case unknownRecord(String, nearest: [String])
+    case severalRecords(String, [String])
     // Finding
     case queryFault(QueryFault.Kind)
     /// So many were found; whether all have been looked at.

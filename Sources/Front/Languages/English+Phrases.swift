@@ -158,6 +158,9 @@ extension English {
         case .latest(let what): "last \(what)"
         case .unknownForum(let id, []): "No forum has the id “\(id)”; the folder has no forums."
         case .unknownForum(let id, let nearest): "No forum has the id “\(id)”; nearest: \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "There is no record \(id)." + (nearest.isEmpty ? "" : " Nearest: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Several records are called \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."

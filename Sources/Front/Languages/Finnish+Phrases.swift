@@ -158,6 +158,9 @@ extension Finnish {
         case .latest(let what): "viimeksi \(what)"
         case .unknownForum(let id, []): "Millään foorumilla ei ole tunnusta ”\(id)”; kansiossa ei ole foorumeita."
         case .unknownForum(let id, let nearest): "Millään foorumilla ei ole tunnusta ”\(id)”; lähimpänä: \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "Tietuetta \(id) ei ole." + (nearest.isEmpty ? "" : " Lähimmät: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Monella tietueella on tunnus \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."

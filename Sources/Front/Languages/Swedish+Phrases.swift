@@ -158,6 +158,9 @@ extension Swedish {
         case .latest(let what): "senast \(what)"
         case .unknownForum(let id, []): "Inget forum har id ”\(id)”; mappen har inga forum."
         case .unknownForum(let id, let nearest): "Inget forum har id ”\(id)”; närmast är \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "Det finns ingen post \(id)." + (nearest.isEmpty ? "" : " Närmast: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Flera poster heter \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
