@@ -40,6 +40,9 @@ public struct Scene: Sendable {
     /// The zone of the workspace.
     public var zone: Zone { workspace.zone }
 
+    /// The alphabet by which names are put in order: that of their language.
+    public var alphabet: CollationAlphabet { CollationAlphabet(of: names) }
+
     /// A text in the names' language.
     public func text(_ text: Text) -> String { text.string(in: names) }
 
@@ -101,7 +104,7 @@ public struct Scene: Sendable {
 
     /// Things by the titles of their records.
     public func byTitle<T, R: Record>(_ things: some Sequence<T>, of record: (T) -> R) -> [T] {
-        things.map { (key: CollationKey(title(record($0))), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
+        things.map { (key: CollationKey(title(record($0)), alphabet), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
     }
 }
 
