@@ -228,7 +228,7 @@ extension English {
         // Tables
         case .countColumn: "Count"
         case .shareColumn: "Share"
-        case .alreadyWide: "All of the column is in sight"
+        case .alreadyWide: "It cannot be wider here"
         case .noMoreColumns: "No more columns that way"
         case .nothingToFold: "There are no groups here: V makes them"
         case .noMarkBefore: "Mark a row first: with the space bar"

@@ -229,7 +229,7 @@ extension Finnish {
         // Tables
         case .countColumn: "Määrä"
         case .shareColumn: "Osuus"
-        case .alreadyWide: "Sarake näkyy jo kokonaan"
+        case .alreadyWide: "Leveämmäksi ei mahdu"
         case .noMoreColumns: "Siellä ei ole enempää sarakkeita"
         case .nothingToFold: "Tässä ei ole ryhmiä: V ryhmittelee"
         case .noMarkBefore: "Merkitse ensin rivi: välilyönnillä"

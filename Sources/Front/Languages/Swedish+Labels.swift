@@ -228,7 +228,7 @@ extension Swedish {
         // Tables
         case .countColumn: "Antal"
         case .shareColumn: "Andel"
-        case .alreadyWide: "Allt i kolumnen syns redan"
+        case .alreadyWide: "Bredare än så går inte här"
         case .noMoreColumns: "Inga fler kolumner åt det hållet"
         case .nothingToFold: "Här är inga grupper: V grupperar"
         case .noMarkBefore: "Markera en rad först: med mellanslag"
