@@ -25,4 +25,6 @@ public enum Effect: Equatable, Sendable {
     /// Paint everything anew: something else has written on the terminal.
     case redraw
     case mouse(Bool)
+    /// Put something on the clipboard, and tell which way it went.
+    case copy(Copied)
 }

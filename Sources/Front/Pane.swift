@@ -47,6 +47,8 @@ protocol Pane: Sendable {
     var shown: (rows: Int, of: Int) { get }
     /// The text of the row under the cursor, whole: for the status line where it is cut.
     func description(in scene: Scene) -> String
+    /// The value under the cursor, to be copied; nil leaves it to the title of what is chosen.
+    func value(in scene: Scene) -> PaneValue?
 }
 
 /// What a pane answers to a command.
@@ -85,4 +87,5 @@ extension Pane {
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
     mutating func drag(from start: Point, to end: Point, in scene: Scene) {}
     func description(in scene: Scene) -> String { "" }
+    func value(in scene: Scene) -> PaneValue? { nil }
 }

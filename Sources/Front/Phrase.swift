@@ -46,6 +46,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     /// A mark at everything that shows invented data.
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
+    // Palette, views, copying
+    case nothingToCopy, noPeopleHere, noClipboard
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -259,4 +261,15 @@ public enum Phrase: Sendable, Hashable {
     case sampleIsLink(String)
     /// The demo's folder, in which somebody has worked, has another name now.
     case sampleSetAside(String, as: String)
+    // Palette, views, copying
+    /// What was copied, and which way it went.
+    case copied(String, way: String)
+    case valueCopied(String)
+    case cardsCopied(Int, as: String)
+    case againAsVCard(key: String)
+    /// How many addresses, and how many people have none.
+    case addressesCopied(Int, without: Int)
+    case nobodyHasAddress(Int)
+    /// More than so many bytes do not go through a terminal.
+    case tooLargeToCopy(Int)
 }

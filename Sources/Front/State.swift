@@ -66,6 +66,8 @@ public struct State: Sendable {
     var days = DayNotes()
     /// True where the last key was told that the clock's times are lost when the program ends.
     var hasWarned = false
+    /// What was copied as Markdown by the key before: the same key again copies it as vCard.
+    var cardsCopied: [Target]?
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 
@@ -104,7 +106,7 @@ public struct State: Sendable {
     }
 
     /// What panes may look at; nil until something was read.
-    var scene: Scene? {
+    public var scene: Scene? {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
             return Scene(

@@ -1,3 +1,4 @@
+import Exchange
 import Front
 import Glibc
 import Model
@@ -31,7 +32,8 @@ struct Dashboard {
         let (theme, complaint) = Themes.choose(theme)
         let clock = look.clock
         var session = Session(
-            state: State(settings: settings, size: screen.size, clock: clock.now), screen: screen, loader: loader, clock: clock)
+            state: State(settings: settings, size: screen.size, clock: clock.now), screen: screen, loader: loader, clock: clock,
+            clipboard: Clipboard(tools: ClipboardTool.usable(environment), wakeup: wakeup))
         if let shape = screen.cellShape { session.take(.cellShape(shape)) }
         if let notice = screen.notice { session.take(.notice(.terminalFallback(wanted: notice.asked, taken: notice.taken))) }
         if let complaint { session.take(.notice(.noTheme(complaint))) }
@@ -59,6 +61,7 @@ struct Dashboard {
                     loader.wasShown()
                 })
         }
+        session.clipboard.finish()
         screen.close()
         Program.leave(status ?? 0)
     }
@@ -70,15 +73,17 @@ private struct Session {
     let screen: Screen
     let loader: Loader
     let clock: MachineClock
+    let clipboard: Clipboard
     /// True when all of the folder has been read, its maps too.
     private(set) var isWhole = false
     private var mustSuspend = false
 
-    init(state: State, screen: Screen, loader: Loader, clock: MachineClock) {
+    init(state: State, screen: Screen, loader: Loader, clock: MachineClock, clipboard: Clipboard) {
         self.state = state
         self.screen = screen
         self.loader = loader
         self.clock = clock
+        self.clipboard = clipboard
     }
 
     mutating func handle(_ event: LoopEvent) -> LoopAction {
@@ -92,7 +97,9 @@ private struct Session {
             takeSize()
             status = take(.clock(clock.now)) ?? status
         case .terminate(let signal): return .leave(status: 128 + signal)
-        case .workerDone: takeWorkspace()
+        case .workerDone:
+            takeWorkspace()
+            takeGiven()
         case .readable: break
         case .tick: status = take(.clock(clock.now))
         }
@@ -126,8 +133,35 @@ private struct Session {
             case .reload: loader.start()
             case .redraw: screen.repaint()
             case .mouse(let isOn): screen.reportsMouse = isOn
+            case .copy(let copied): copy(copied)
             }
         }
         return nil
+    }
+}
+
+/// The clipboard: tools first, and the terminal where there is none or none takes the text.
+extension Session {
+    fileprivate func copy(_ copied: Copied) {
+        let text =
+            switch copied.content {
+            case .text(let text): text
+            case .vCards(let names): state.scene.map { VCard.text(of: names, in: $0) } ?? ""
+            }
+        clipboard.give(Clipboard.Text(bytes: Array(text.utf8), said: copied.said))
+    }
+
+    /// Tells which way texts went, and sends those through the terminal that no tool took.
+    fileprivate mutating func takeGiven() {
+        for given in clipboard.take() { take(.notice(answer(to: given))) }
+    }
+
+    private func answer(to given: Clipboard.Given) -> Phrase {
+        if let tool = given.tool { return .copied(given.text.said, way: tool.name) }
+        let multiplexer = ClipboardSequence.Multiplexer(environment)
+        guard let sequence = ClipboardSequence.bytes(for: given.text.bytes, through: multiplexer) else {
+            return .tooLargeToCopy(ClipboardSequence.mostBytes)
+        }
+        return screen.send(sequence) ? .copied(given.text.said, way: "OSC 52") : .label(.noClipboard)
     }
 }

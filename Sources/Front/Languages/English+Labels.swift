@@ -216,6 +216,10 @@ extension English {
         case .filterPrompt: "Filter"
         case .helpPrompt: "Help, search:"
         case .surveyWord: "survey"
+        // Palette, views, copying
+        case .nothingToCopy: "There is nothing to copy here"
+        case .noPeopleHere: "Nobody belongs to what is chosen"
+        case .noClipboard: "The terminal has no clipboard to reach"
         }
     }
 }

@@ -173,6 +173,18 @@ extension English {
         case .sampleIsLink(let path): "\(path) is a link and not a folder; what it leads to was left alone. Remove the link."
         case .sampleSetAside(let path, let other):
             "In \(path) files had been changed, added or removed since it was made; the folder is kept as \(other)."
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · via \(way)"
+        case .valueCopied(let label): "Copied: \(label)"
+        case .cardsCopied(1, let form): "Copied: card as \(form)"
+        case .cardsCopied(let count, let form): "Copied: \(number(Double(count))) cards as \(form)"
+        case .againAsVCard(let key): "\(key) again: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "address", "addresses")) copied"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "address", "addresses")) copied, \(plural(without, "person", "people")) without an address"
+        case .nobodyHasAddress(1): "The person has no e-mail address in the folder; nothing copied"
+        case .nobodyHasAddress(let count): "None of \(number(Double(count))) people has an e-mail address in the folder; nothing copied"
+        case .tooLargeToCopy(let limit): "Too much for the terminal's clipboard: at most \(number(Double(limit))) bytes; export it instead"
         }
     }
 

@@ -216,6 +216,10 @@ extension Finnish {
         case .filterPrompt: "Suodata"
         case .helpPrompt: "Ohje, hae:"
         case .surveyWord: "kysely"
+        // Palette, views, copying
+        case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
+        case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
+        case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
         }
     }
 }

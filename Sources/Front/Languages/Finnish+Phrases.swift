@@ -175,6 +175,19 @@ extension Finnish {
         case .sampleIsLink(let path): "\(path) on linkki eikä kansio; sen kohteeseen ei koskettu. Poista linkki."
         case .sampleSetAside(let path, let other):
             "Kansiossa \(path) oli muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; kansio säilyy nimellä \(other)."
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · \(way)"
+        case .valueCopied(let label): "Kopioitu: \(label)"
+        case .cardsCopied(1, let form): "Kopioitu: kortti, \(form)"
+        case .cardsCopied(let count, let form): "Kopioitu: \(number(Double(count))) korttia, \(form)"
+        case .againAsVCard(let key): "\(key) uudelleen: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "osoite", "osoitetta")) kopioitu"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "osoite", "osoitetta")) kopioitu, \(plural(without, "henkilö", "henkilöä")) ilman osoitetta"
+        case .nobodyHasAddress(1): "Henkilöllä ei ole kansiossa sähköpostiosoitetta; mitään ei kopioitu"
+        case .nobodyHasAddress(let count):
+            "Kenelläkään \(number(Double(count))) henkilöstä ei ole kansiossa sähköpostiosoitetta; mitään ei kopioitu"
+        case .tooLargeToCopy(let limit): "Liikaa päätteen leikepöydälle: enintään \(number(Double(limit))) tavua; vie tiedostoon"
         }
     }
 

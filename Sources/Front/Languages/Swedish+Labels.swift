@@ -216,6 +216,10 @@ extension Swedish {
         case .filterPrompt: "Filtrera"
         case .helpPrompt: "Hjälp, sök:"
         case .surveyWord: "enkät"
+        // Palette, views, copying
+        case .nothingToCopy: "Här finns inget att kopiera"
+        case .noPeopleHere: "Inga personer hör till det valda"
+        case .noClipboard: "Terminalen har inget urklipp som går att nå"
         }
     }
 }

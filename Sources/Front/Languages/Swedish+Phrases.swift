@@ -173,6 +173,18 @@ extension Swedish {
         case .sampleIsLink(let path): "\(path) är en länk och ingen mapp; det som den leder till har lämnats orört. Ta bort länken."
         case .sampleSetAside(let path, let other):
             "I \(path) hade filer ändrats, lagts till eller tagits bort sedan mappen skapades; den finns kvar som \(other)."
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · via \(way)"
+        case .valueCopied(let label): "Kopierat: \(label)"
+        case .cardsCopied(1, let form): "Kopierat: kort som \(form)"
+        case .cardsCopied(let count, let form): "Kopierat: \(number(Double(count))) kort som \(form)"
+        case .againAsVCard(let key): "\(key) igen: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "adress kopierad", "adresser kopierade"))"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "adress kopierad", "adresser kopierade")), \(plural(without, "person", "personer")) utan adress"
+        case .nobodyHasAddress(1): "Personen har ingen e-postadress i mappen; inget kopierat"
+        case .nobodyHasAddress(let count): "Ingen av \(number(Double(count))) personer har e-postadress i mappen; inget kopierat"
+        case .tooLargeToCopy(let limit): "För mycket för terminalens urklipp: högst \(number(Double(limit))) byte; exportera i stället"
         }
     }
 
