@@ -47,12 +47,15 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
     // Palette, views, copying
-    case nothingToCopy, noPeopleHere, noClipboard
+    case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
 }
 
 /// A word that the data folder or the program spells out, in the language.
 public enum Term: Sendable, Hashable {
     case screen(ScreenKind)
+    // Palette, views, copying
+    /// A collection on the screen that shows several.
+    case onScreen(ScreenKind, RecordCollection)
     case collection(RecordCollection)
     /// A field of records: the heading of a column, the name in a filter.
     case field(FieldName)
@@ -270,6 +273,24 @@ public enum Phrase: Sendable, Hashable {
     /// How many addresses, and how many people have none.
     case addressesCopied(Int, without: Int)
     case nobodyHasAddress(Int)
+    case viewShown(String)
+    case viewSaved(String)
+    case viewRemoved(String)
+    case noViews(key: String)
+    /// What the same key does when it is pressed once more.
+    case againRemoves(key: String, String)
+    case againReplacesView(String)
+    /// A file that is there already.
+    case againReplaces(String)
+    case contextSet(String)
+    case interfaceIn(String)
+    /// A name that nothing has, and those that are nearest.
+    case unknownName(String, nearest: [String])
+    case unknownTheme(String, nearest: [String])
+    case unknownEnding(String, [String])
+    case exported(String, Int)
+    /// Where a file of views is broken, and how.
+    case viewsBroken(String, String)
     /// More than so many bytes do not go through a terminal.
     case tooLargeToCopy(Int)
 }

@@ -104,13 +104,21 @@ extension State {
             .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
             send(command)
         case .find: break
-        case .palette, .saveView, .views, .context, .theme, .language, .export: break
+        case .palette: if scene != nil { prompt = .palette(Palette()) }
+        case .saveView: if scene != nil { askForViewName() }
+        case .views: if scene != nil { prompt = .views(ViewList()) }
+        case .context, .theme, .language, .export: openPalette(for: command)
         case .copy: return ask(for: copyValue())
         case .copyCard: return ask(for: copyCards())
         case .addresses: return ask(for: copyAddresses())
         case .doubles: break
         }
         return []
+    }
+
+    /// The palette with a command's name, for what it takes.
+    private mutating func openPalette(for command: Command) {
+        if scene != nil { prompt = .palette(Palette(line: LineEdit(settings.language.name(of: command) + " "))) }
     }
 
     /// The program cannot write yet: what a clock has noted is lost, which is said once before.

@@ -11,6 +11,10 @@ public struct State: Sendable {
         public var keymap = Keymap()
         /// True where the terminal has ASCII alone.
         public var isPlain: Bool
+        /// The names of the themes that there are.
+        public var themes: [String] = []
+        /// The path of the folder that is open: what screens are narrowed to is kept for each.
+        public var folder = ""
 
         public init(language: any Language, names: String? = nil, isPlain: Bool = false) {
             self.language = language
@@ -24,6 +28,9 @@ public struct State: Sendable {
         case none
         case filter(LineEdit)
         case help(Help)
+        case palette(Palette)
+        case saveView(ViewName)
+        case views(ViewList)
     }
 
     var settings: Settings
@@ -66,6 +73,16 @@ public struct State: Sendable {
     var days = DayNotes()
     /// True where the last key was told that the clock's times are lost when the program ends.
     var hasWarned = false
+    /// The views that have a name, and what screens are narrowed to.
+    var views = Views()
+    /// Why views cannot be kept: their file is broken, and would be lost.
+    var viewsFault: Phrase?
+    /// The name of the view that was shown or saved last.
+    var currentView: String?
+    /// The names of the commands that were run from the palette, the last first.
+    var recent: [String] = []
+    /// The file that an export found there already.
+    var replaceable: String?
     /// What was copied as Markdown by the key before: the same key again copies it as vCard.
     var cardsCopied: [Target]?
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
@@ -126,6 +143,9 @@ public struct State: Sendable {
         case .cellShape(let shape): dotShape = min(4, max(1, shape)) / Self.usualCellShape
         case .clock(let clock): self.clock = clock
         case .notice(let phrase): message = phrase
+        case .kept(let views, let recent): take(views, recent: recent)
+        case .viewsUnread(let phrase): (viewsFault, message) = (phrase, phrase)
+        case .fileExists(let path): (replaceable, message) = (path, .againReplaces(path))
         case .loaded(let workspace): load(workspace)
         case .mapped(let atlas):
             self.atlas = atlas

@@ -76,7 +76,8 @@ struct MarkdownCard {
 extension Pages {
     /// The page that the card of a record, or of a part of it, is made of.
     static func card(of target: Target, in scene: Scene) -> Page {
-        if let part = target.part, let forum = scene.workspace.find(target.record) as? Forum, let page = session(part, of: forum, in: scene) {
+        if let part = target.part, let forum = scene.workspace.find(target.record) as? Forum, let page = session(part, of: forum, in: scene)
+        {
             return page
         }
         return record(target.record, in: scene)

@@ -16,7 +16,8 @@ struct PaneValue: Sendable, Equatable {
         switch line.kind {
         case .field:
             let label = (spans.first ?? "").trimmed
-            self.init(line.value ?? spans.dropFirst().joined(by: "").trimmed, label: (label.isEmpty ? scene.say(.name) : label).lowercased())
+            self.init(
+                line.value ?? spans.dropFirst().joined(by: "").trimmed, label: (label.isEmpty ? scene.say(.name) : label).lowercased())
         case .text, .title, .heading, .item:
             let title = line.spans.first { $0.style != .muted }?.text ?? spans.joined(by: "")
             self.init(line.value ?? title.trimmed, label: scene.say(line.value == nil ? .name : .web).lowercased())

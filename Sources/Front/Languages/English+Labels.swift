@@ -219,6 +219,12 @@ extension English {
         // Palette, views, copying
         case .nothingToCopy: "There is nothing to copy here"
         case .noPeopleHere: "Nobody belongs to what is chosen"
+        case .argumentMissing: "Type what it is about, or choose with ↓"
+        case .noTableHere: "There is no table here"
+        case .contextEnded: "No context: everything is shown"
+        case .noContext: "no context"
+        case .noContactsToWrite: "What is chosen is neither a person nor an organisation"
+        case .viewNamePrompt: "Save the view as"
         case .noClipboard: "The terminal has no clipboard to reach"
         }
     }

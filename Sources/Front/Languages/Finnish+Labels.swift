@@ -219,6 +219,12 @@ extension Finnish {
         // Palette, views, copying
         case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
         case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
+        case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"
+        case .noTableHere: "Tässä ei ole taulukkoa"
+        case .contextEnded: "Ei rajausta: kaikki näkyy"
+        case .noContext: "ei rajausta"
+        case .noContactsToWrite: "Valittu ei ole henkilö eikä organisaatio"
+        case .viewNamePrompt: "Näkymän nimi"
         case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
         }
     }

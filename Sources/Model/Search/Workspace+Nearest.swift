@@ -25,7 +25,7 @@ extension Workspace {
     }
 
     /// How many letters have to be put in, left out or changed to make one of the other (Levenshtein's distance).
-    static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    public static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
         var row = Array(0...other.count)
         for (index, letter) in one.enumerated() {
             var diagonal = row[0]
