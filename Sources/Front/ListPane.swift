@@ -44,7 +44,7 @@ struct ListPane<Source: ListSource>: Pane {
     private var entries: [ListEntry] = []
     /// The places in `entries` of the rows that the filter lets through.
     private var rows: [Int] = []
-    private var index: FilterIndex?
+    private var index: FoldedTexts?
     /// The columns, as wide as their rows are where there are few enough to look at all of them.
     private var columns: [Column] = []
     private var cursor = ListCursor()
@@ -83,6 +83,7 @@ struct ListPane<Source: ListSource>: Pane {
             made.filter = wanted.filter
             if made != wanted {
                 entries = source.entries(in: scene)
+                if scene.context != nil { entries = entries.filter { scene.isInContext($0.target.record) } }
                 index = nil
                 columns = fitted(source.columns(in: scene), in: scene)
             }
@@ -126,14 +127,14 @@ struct ListPane<Source: ListSource>: Pane {
     }
 
     private mutating func narrow(in scene: Scene) {
-        let filter = Filter(filter)
+        let filter = TextQuery(filter)
         guard !filter.isEmpty else {
             rows = Array(entries.indices)
             return
         }
-        let index = self.index ?? FilterIndex(entries.map { source.words(of: $0, in: scene) })
+        let index = self.index ?? FoldedTexts(entries.map { source.words(of: $0, in: scene) })
         self.index = index
-        rows = index.rows(filter)
+        rows = index.entries(matching: filter)
     }
 
     private mutating func place(on target: Target?) {

@@ -70,6 +70,7 @@ extension State {
     private var barCommands: [Command] {
         switch prompt {
         case .help, .palette, .views: return [.open, .back]
+        case .find: return [.open, .nextPane, .back]
         case .none, .filter, .saveView: return commands
         }
     }

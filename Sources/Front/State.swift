@@ -27,6 +27,7 @@ public struct State: Sendable {
     enum Prompt: Sendable {
         case none
         case filter(LineEdit)
+        case find(LineEdit)
         case help(Help)
         case palette(Palette)
         case saveView(ViewName)
@@ -41,6 +42,8 @@ public struct State: Sendable {
     var generation = 0
     var atlas: Atlas?
     var mapGeneration = 0
+    var index: FindIndex?
+    var indexGeneration = 0
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
     /// The countries whose holidays count.
@@ -73,6 +76,17 @@ public struct State: Sendable {
     var days = DayNotes()
     /// True where the last key was told that the clock's times are lost when the program ends.
     var hasWarned = false
+    /// What screens are narrowed to, and what that was made of.
+    private(set) var context: Context?
+    private var contextVersion = ContextVersion()
+
+    private struct ContextVersion: Equatable {
+        var text = ""
+        var generation = -1
+        var language = ""
+        var day: Day?
+    }
+
     /// The views that have a name, and what screens are narrowed to.
     var views = Views()
     /// Why views cannot be kept: their file is broken, and would be lost.
@@ -107,6 +121,9 @@ public struct State: Sendable {
     /// Today, where the machine is.
     var today: Day { clock.day }
 
+    /// True while something goes on by itself when no key waits.
+    public var isBusy: Bool { place.panes.contains { $0.isBusy } }
+
     /// How often the picture has to be drawn anew because time goes by.
     public var hand: ClockHand {
         guard let scene else { return .day }
@@ -126,11 +143,15 @@ public struct State: Sendable {
     public var scene: Scene? {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
-            return Scene(
+            var scene = Scene(
                 workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
                 names: [settings.names] + others, clock: clock, days: days,
                 selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, countries: countries,
                 programmes: programmes)
+            scene.index = index
+            scene.indexGeneration = indexGeneration
+            scene.context = context
+            return scene
         }
     }
 
@@ -147,6 +168,10 @@ public struct State: Sendable {
         case .viewsUnread(let phrase): (viewsFault, message) = (phrase, phrase)
         case .fileExists(let path): (replaceable, message) = (path, .againReplaces(path))
         case .loaded(let workspace): load(workspace)
+        case .indexed(let index):
+            self.index = index
+            indexGeneration += 1
+        case .proceed: if let scene { for pane in place.panes.indices { withPane(pane) { pane, _ in pane.proceed(in: scene) } } }
         case .mapped(let atlas):
             self.atlas = atlas
             mapGeneration += 1
@@ -179,6 +204,8 @@ public struct State: Sendable {
             message = .loaded(RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) })
         }
         self.workspace = workspace
+        // The words are those of the folder as it was.
+        index = nil
         generation += 1
     }
 
@@ -190,8 +217,25 @@ public struct State: Sendable {
         programmesVersion = (generation, settings.names)
     }
 
+    /// Reads anew what the screens are narrowed to where that may be something else. What cannot be understood narrows nothing, and is said.
+    private mutating func makeContext() {
+        let text = contextText
+        guard !text.isEmpty || context != nil else { return }
+        let wanted = ContextVersion(text: text, generation: generation, language: settings.language.tag, day: today)
+        guard wanted != contextVersion, let scene else { return }
+        switch Query.parse(text, on: nil, in: scene) {
+        case .success(let query): context = query.isEmpty ? nil : Context(text, query)
+        case .failure(let fault): (context, message) = (nil, fault.phrase)
+        }
+        // Panes make anew what they show.
+        if contextVersion.text != text || contextVersion.day != wanted.day { generation += 1 }
+        contextVersion = wanted
+        contextVersion.generation = generation
+    }
+
     /// Brings the panes up to date: those that choose first, then those that follow.
     mutating func settle() {
+        makeContext()
         orderProgrammes()
         guard var scene else { return }
         let windows = Arrangement.windows(of: place, in: frame.body)
@@ -211,7 +255,7 @@ public struct State: Sendable {
 
     /// True where what is chosen is not something that the leading pane lists: then its own row is chosen.
     private func needsAdoption(_ scene: Scene) -> Bool {
-        guard case .screen = place.kind else { return false }
+        guard place.isScreen || place.kind == .find else { return false }
         return !place.panes[0].leads(to: selection.target, in: scene)
     }
 

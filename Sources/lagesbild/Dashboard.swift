@@ -61,7 +61,7 @@ struct Dashboard {
         if status == nil {
             var loop = EventLoop(screen: screen, wakeup: wakeup)
             status = loop.run(
-                untilTick: { clock.untilNext(session.state.hand) },
+                untilTick: { session.state.isBusy ? .zero : clock.untilNext(session.state.hand) },
                 handle: { session.handle($0) },
                 draw: {
                     screen.show(session.state.draw(), theme: session.theme)
@@ -110,7 +110,7 @@ private struct Session {
             takeWorkspace()
             takeGiven()
         case .readable: break
-        case .tick: status = take(.clock(clock.now))
+        case .tick: status = take(state.isBusy ? .proceed : .clock(clock.now))
         }
         if let status { return .leave(status: status) }
         defer { mustSuspend = false }
@@ -126,6 +126,7 @@ private struct Session {
     mutating func takeWorkspace() {
         let read = loader.take()
         if let workspace = read.workspace { take(.loaded(workspace)) }
+        if let index = read.index { take(.indexed(index)) }
         if let atlas = read.atlas {
             take(.mapped(atlas))
             isWhole = true

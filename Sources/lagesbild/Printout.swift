@@ -22,9 +22,11 @@ struct Printout {
         for event in KeptFiles.read(settings.language).events { _ = state.update(event) }
         let workspace = folder.load(titlesIn: [settings.names])
         _ = state.update(.loaded(workspace))
+        _ = state.update(.indexed(FindIndex(workspace)))
         _ = state.update(.mapped(folder.loadMaps(of: workspace)))
         if let view { _ = state.showView(view) }
         for key in keys { _ = state.update(.input(key)) }
+        while state.isBusy { _ = state.update(.proceed) }
         let surface = look.isPlain ? state.draw().plain() : state.draw()
         for row in surface.rows() { Swift.print(row) }
         if showsStyle {

@@ -30,7 +30,8 @@ extension Scene {
     /// The people that some records are about, each once, in the order in which they were met.
     func people(of names: [RecordName]) -> [Person] {
         var seen: Set<String> = []
-        return names.flatMap { people(of: $0) }.filter { seen.insert($0.raw).inserted }.compactMap { workspace.find($0) }
+        return names.flatMap { people(of: $0) }.filter { seen.insert($0.raw).inserted && isInContext($0.name) }
+            .compactMap { workspace.find($0) }
     }
 
     /// Who takes part in, works in or answers for something; of a person that person.

@@ -7,7 +7,7 @@ extension Palette {
     /// With nothing typed: those used last, those that do something here, all others. Else: whole names, names that begin so, other names,
     /// helps; of each those used last first.
     static func names(_ typed: String, in scene: Scene, here: [Command], recent: [String]) -> [Row] {
-        let filter = Filter(typed)
+        let filter = TextQuery(typed)
         var ranked: [(rank: Int, order: Int, row: Row)] = []
         for (index, item) in PaletteItem.all.enumerated() {
             guard let (rank, name) = rank(of: item, typed, filter, scene.language) else { continue }
@@ -26,7 +26,7 @@ extension Palette {
 
     /// How well an item answers to what was typed, the best first, and by which of its names; nil where it does not.
     private static func rank(
-        of item: PaletteItem, _ typed: String, _ filter: Filter, _ language: any Language
+        of item: PaletteItem, _ typed: String, _ filter: TextQuery, _ language: any Language
     ) -> (rank: Int, name: String)? {
         let names = item.names(first: language)
         if filter.isEmpty { return (0, names[0]) }

@@ -31,8 +31,8 @@ enum PaletteWord {
         let wanted = Array(typed.lowercased().utf8.prefix(64))
         let ranked = names.enumerated().map { index, name in
             let spelled = Array(name.lowercased().utf8.prefix(64))
-            let isPart = Filter(typed).matches(name)
-            return (distance: isPart ? 0 : Workspace.edits(wanted, spelled), index: index)
+            let isPart = TextQuery(typed).matches(name)
+            return (distance: isPart ? 0 : Edits.between(wanted, spelled), index: index)
         }
         return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(most).map { names[$0.index] }
     }

@@ -11,8 +11,8 @@ extension State {
         case .view, .newView: return fitting(text, views.saved.map { ($0.name, scene.words($0)) })
         case .context:
             let standing = contextText.isEmpty ? [] : [(contextText, ""), (scene.say(.noContext), "")]
-            return fitting(text, standing) + conditions(text, RecordCollection.regions, isContext: true, in: scene)
-        case .filter(let collection): return conditions(text, collection, isContext: false, in: scene)
+            return fitting(text, standing) + conditions(text, nil, in: scene)
+        case .filter(let collection): return conditions(text, collection, in: scene)
         case .record: return records(text, in: scene)
         case .file: return fitting(text, [])
         case .words, .order, .columns, .group, nil: return []
@@ -21,15 +21,19 @@ extension State {
 
     /// Those of some words that what was typed occurs in, those that begin so first.
     private func fitting(_ typed: String, _ words: [(text: String, aside: String)]) -> [Palette.Row] {
-        let filter = Filter(typed)
+        let filter = TextQuery(typed)
         let fitting = words.filter { filter.matches($0.text + " " + $0.aside) }
         let begun = fitting.filter { PaletteWord.begins($0.text, with: typed) }
         let others = fitting.filter { !PaletteWord.begins($0.text, with: typed) }
         return (begun + others).map { Palette.Row(text: $0.text, aside: $0.aside) }
     }
 
-    /// Conditions on fields; filled in where the language of filters is known.
-    private func conditions(_ typed: String, _ collection: RecordCollection?, isContext: Bool, in scene: Scene) -> [Palette.Row] { [] }
+    /// What the last word of a query can become.
+    private func conditions(_ typed: String, _ collection: RecordCollection?, in scene: Scene) -> [Palette.Row] {
+        QueryCompletion.all(typed, cursor: typed.count, on: collection, in: scene).map {
+            Palette.Row(text: $0.applied(to: typed).line.trimmed, aside: "")
+        }
+    }
 
     private static let mostRecords = 30
 
@@ -38,7 +42,7 @@ extension State {
         guard let slash = typed.firstIndex(of: "/"), let collection = RecordCollection(rawValue: String(typed[..<slash])) else {
             return fitting(typed, RecordCollection.allCases.map { ($0.rawValue + "/", scene.say(.collection($0))) })
         }
-        let wanted = Filter(String(typed[typed.index(after: slash)...]))
+        let wanted = TextQuery(String(typed[typed.index(after: slash)...]))
         var rows: [Palette.Row] = []
         for position in 0..<scene.workspace.count(collection) where rows.count < Self.mostRecords {
             let name = scene.workspace.name(in: collection, at: position)

@@ -115,7 +115,9 @@ extension State {
             return .success([])
         case .context: return setContext(asked: argument)
         case .file: return export(to: argument)
-        case .words: return .success(perform(item.command))
+        case .words:
+            find(argument)
+            return .success([])
         case .record: return open(argument)
         case .order, .columns, .group: return .failure(Refusal(.label(.noTableHere)))
         }
@@ -123,6 +125,9 @@ extension State {
 
     /// Goes to a screen and narrows its first list.
     private mutating func narrow(_ command: Command, _ collection: RecordCollection?, to filter: String) -> Result<[Effect], Refusal> {
+        if let collection, let scene, case .failure(let fault) = Query.parse(filter, on: collection, in: scene) {
+            return .failure(Refusal(fault.phrase))
+        }
         if let kind = ScreenKind.allCases.first(where: { $0.command == command }) {
             go(to: kind)
             place.focus = 0
@@ -178,7 +183,10 @@ extension State {
 
     private mutating func setContext(asked argument: String) -> Result<[Effect], Refusal> {
         let isNone = Languages.all.contains { PaletteWord.isSame(argument, $0.say(.noContext)) } || argument == "-"
-        return .success(setContext(isNone ? "" : argument))
+        if isNone { return .success(setContext("")) }
+        guard let scene else { return .success([]) }
+        if case .failure(let fault) = Query.parse(argument, on: nil, in: scene) { return .failure(Refusal(fault.phrase)) }
+        return .success(setContext(argument))
     }
 
     private mutating func export(to path: String) -> Result<[Effect], Refusal> {
