@@ -193,7 +193,8 @@ struct ListPane<Source: ListSource>: Pane {
         let table = TableLayout(columns, width: surface.width - 2)
         table.drawHeading(on: &surface, y: 0)
         guard !rows.isEmpty else {
-            let phrase = entries.isEmpty ? source.reasonForNothing(in: scene) : .emptyFilter(filter)
+            let reason = scene.context.map { .nothingInContext($0.text) } ?? source.reasonForNothing(in: scene)
+            let phrase = entries.isEmpty ? reason : .emptyFilter(filter)
             for (y, text) in scene.say(phrase).wrapped(to: max(4, surface.width - 2)).enumerated() {
                 surface.put(text, x: 1, y: y + 2, style: .muted)
             }

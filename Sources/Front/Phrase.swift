@@ -296,6 +296,7 @@ public enum Phrase: Sendable, Hashable {
     /// A file that is there already.
     case againReplaces(String)
     case contextSet(String)
+    case nothingInContext(String)
     case interfaceIn(String)
     /// A name that nothing has, and those that are nearest.
     case unknownName(String, nearest: [String])

@@ -194,6 +194,7 @@ extension English {
         case .againReplacesView(let name): "“\(name)” is there; Enter again replaces it"
         case .againReplaces(let path): "\(path) is there already; the same command again replaces it"
         case .contextSet(let filter): "Context: \(filter)"
+        case .nothingInContext(let filter): "Nothing here belongs to “\(filter)”. The command context shows everything again."
         case .interfaceIn(let tag): "Language: \(say(.language(tag)))"
         case .unknownName(let name, []): "There is no “\(name)”"
         case .unknownName(let name, let nearest): "There is no “\(name)”; nearest: \(nearest.joined(by: ", "))"

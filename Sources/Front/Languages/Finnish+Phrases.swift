@@ -197,6 +197,7 @@ extension Finnish {
         case .againReplacesView(let name): "”\(name)” on jo; Enter uudelleen korvaa"
         case .againReplaces(let path): "\(path) on jo olemassa; sama komento uudelleen korvaa sen"
         case .contextSet(let filter): "Rajaus: \(filter)"
+        case .nothingInContext(let filter): "Mikään tässä ei kuulu rajaukseen ”\(filter)”. Komento rajaus näyttää taas kaiken."
         case .interfaceIn(let tag): "Kieli: \(say(.language(tag)).lowercased())"
         case .unknownName(let name, []): "”\(name)” ei ole olemassa"
         case .unknownName(let name, let nearest): "”\(name)” ei ole olemassa; lähimmät: \(nearest.joined(by: ", "))"

@@ -194,6 +194,7 @@ extension Swedish {
         case .againReplacesView(let name): "”\(name)” finns; Enter igen ersätter"
         case .againReplaces(let path): "\(path) finns redan; samma kommando igen ersätter filen"
         case .contextSet(let filter): "Kontext: \(filter)"
+        case .nothingInContext(let filter): "Inget här hör till ”\(filter)”. Kommandot kontext visar allt igen."
         case .interfaceIn(let tag): "Språk: \(say(.language(tag)).lowercased())"
         case .unknownName(let name, []): "”\(name)” finns inte"
         case .unknownName(let name, let nearest): "”\(name)” finns inte; närmast: \(nearest.joined(by: ", "))"
