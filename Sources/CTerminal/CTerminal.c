@@ -201,6 +201,17 @@ void terminal_mouse(bool on) {
     send_output();
 }
 
+bool terminal_send(const uint8_t *bytes, int count) {
+    if (!terminal.is_taken || !terminal.entry.knows_private_modes) return false;
+    for (int place = 0; place < count;) {
+        ssize_t written = write(terminal.output, bytes + place, (size_t)(count - place));
+        if (written <= 0) break;
+        place += (int)written;
+    }
+    send_output();
+    return true;
+}
+
 // MARK: - Giving it back, and taking it again
 
 static void give_back(void) {

@@ -17,6 +17,12 @@ public enum Event: Sendable {
     case proceed
     /// Time has gone by.
     case clock(Clock)
+    /// What was kept by earlier runs was read.
+    case kept(Views, recent: [String])
+    /// What was kept cannot be read, and is not written for that: why.
+    case viewsUnread(Phrase)
+    /// A file that was to be written is there already: asked for again, it is replaced.
+    case fileExists(String)
     /// The edge has something to say, such as which terminal it fell back to.
     case notice(Phrase)
 }
@@ -29,4 +35,12 @@ public enum Effect: Equatable, Sendable {
     /// Paint everything anew: something else has written on the terminal.
     case redraw
     case mouse(Bool)
+    /// Put something on the clipboard, and tell which way it went.
+    case copy(Copied)
+    /// Write a file of what is shown, and tell how that went.
+    case export(ExportRequest)
+    /// Keep something of the user's for the next run.
+    case keep(Kept)
+    /// Draw in another theme from now on.
+    case theme(String)
 }

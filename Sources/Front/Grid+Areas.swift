@@ -6,7 +6,9 @@ extension Grid {
     init(_ matrix: Matrix, in scene: Scene) {
         columns = matrix.programme.steps.map { Self.column($0, matrix, scene) }
         columns.append(Column(id: "", heading: scene.say(.openPromises)))
-        rows = scene.byTitle(matrix.rows) { $0.region }.map { Self.row($0, matrix.programme, scene) }
+        rows = scene.byTitle(matrix.rows.filter { scene.isInContext($0.region.name) }) { $0.region }.map {
+            Self.row($0, matrix.programme, scene)
+        }
         summary = Self.summary(matrix, scene)
     }
 

@@ -14,6 +14,22 @@ public struct Page: Sendable {
         public var target: Target?
         /// The part of the record that starts here, so that a target with this part shows the page from this line.
         public var anchor: String?
+        /// What the line is to the page.
+        public var kind = Kind.text
+        /// What is copied of a line that the cursor stops at for that: an address, a link.
+        public var value: String?
+
+        /// True where the cursor stops: the line leads somewhere, or has something to copy.
+        var isStop: Bool { target != nil || value != nil }
+    }
+
+    /// What a line is to its page, for who writes the page down elsewhere than on the screen.
+    public enum Kind: Sendable, Hashable {
+        case text, title, heading
+        /// A label and its value.
+        case field
+        /// A row of a list.
+        case item
     }
 
     /// A run of text in one style.

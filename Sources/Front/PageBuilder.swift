@@ -14,7 +14,7 @@ struct PageBuilder {
     mutating func title(_ text: String, aside: String = "") {
         var spans = [Page.Span(text, .heading)]
         if !aside.isEmpty { spans.append(Page.Span("  " + aside, .muted)) }
-        page.lines.append(Page.Line(spans: spans))
+        page.lines.append(Page.Line(spans: spans, kind: .title))
     }
 
     /// A blank line, unless the page begins here or has one already.
@@ -28,7 +28,7 @@ struct PageBuilder {
         gap()
         var spans = [Page.Span(text, .heading)]
         if !aside.isEmpty { spans.append(Page.Span("  " + aside, .muted)) }
-        page.lines.append(Page.Line(spans: spans))
+        page.lines.append(Page.Line(spans: spans, kind: .heading))
     }
 
     /// A line of one text; nothing where it is empty.
@@ -37,8 +37,14 @@ struct PageBuilder {
         line([Page.Span(text, style)], indent: indent, target: target, anchor: anchor)
     }
 
-    mutating func line(_ spans: [Page.Span], indent: Int = 0, hanging: Int? = nil, target: Target? = nil, anchor: String? = nil) {
-        page.lines.append(Page.Line(spans: spans, indent: indent, hanging: hanging ?? indent, target: target, anchor: anchor))
+    mutating func line(
+        _ spans: [Page.Span], indent: Int = 0, hanging: Int? = nil, target: Target? = nil, anchor: String? = nil,
+        kind: Page.Kind? = nil, value: String? = nil
+    ) {
+        page.lines.append(
+            Page.Line(
+                spans: spans, indent: indent, hanging: hanging ?? indent, target: target, anchor: anchor,
+                kind: kind ?? (indent > 0 ? .item : .text), value: value))
     }
 
     /// A paragraph of a record's own text.
@@ -47,14 +53,17 @@ struct PageBuilder {
     }
 
     /// A label and its value; nothing where the value is empty.
-    mutating func field(_ label: Label, _ value: String, _ style: Style = .text, target: Target? = nil) {
-        field(scene.say(label), value, style, target: target)
+    mutating func field(_ label: Label, _ value: String, _ style: Style = .text, target: Target? = nil, isCopied: Bool = false) {
+        field(scene.say(label), value, style, target: target, isCopied: isCopied)
     }
 
-    mutating func field(_ name: String, _ value: String, _ style: Style = .text, target: Target? = nil) {
+    /// The same; where it is one to copy, the cursor stops at it.
+    mutating func field(_ name: String, _ value: String, _ style: Style = .text, target: Target? = nil, isCopied: Bool = false) {
         guard !value.isEmpty else { return }
         let padded = name.cellWidth < Self.labelWidth ? name.padded(to: Self.labelWidth) : name + " "
-        line([Page.Span(padded, .muted), Page.Span(value, style)], hanging: Self.labelWidth, target: target)
+        line(
+            [Page.Span(padded, .muted), Page.Span(value, style)], hanging: Self.labelWidth, target: target, kind: .field,
+            value: isCopied ? value : nil)
     }
 
     /// A label and a record that it leads to; a dangling reference is shown as such.
@@ -132,7 +141,7 @@ struct PageBuilder {
         }
         if !basics.links.isEmpty {
             heading(.links)
-            for link in basics.links { webLine(scene.text(link.title), link.url) }
+            for link in basics.links { webLine(scene.text(link.title), link.url, isCopied: true) }
         }
         if !basics.tags.isEmpty {
             heading(.tags)
@@ -144,8 +153,9 @@ struct PageBuilder {
         }
     }
 
-    private mutating func webLine(_ title: String, _ url: String) {
-        line([Page.Span("· ", .muted), Page.Span(title.isEmpty ? url : title)], indent: 2, hanging: 4)
+    private mutating func webLine(_ title: String, _ url: String, isCopied: Bool = false) {
+        let copied = isCopied && !url.isEmpty ? url : nil
+        line([Page.Span("· ", .muted), Page.Span(title.isEmpty ? url : title)], indent: 2, hanging: 4, value: copied)
         if !title.isEmpty && !url.isEmpty { line(url, .muted, indent: 4) }
     }
 }

@@ -58,6 +58,12 @@ struct PagePane: Pane {
 
     var target: Target? { line.flatMap { page.lines.indices.contains($0) ? page.lines[$0].target : nil } }
 
+    /// What is copied of the line under the cursor.
+    func value(in scene: Scene) -> PaneValue? {
+        guard let line, page.lines.indices.contains(line) else { return nil }
+        return PaneValue(page.lines[line], in: scene)
+    }
+
     /// The lines in which the filter's words occur.
     private var matches: [Int] {
         let filter = TextQuery(filter)
@@ -204,7 +210,7 @@ struct PagePane: Pane {
 
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {
         let row = top + point.y
-        if layout.rows.indices.contains(row), page.lines[layout.rows[row].line].target != nil { line = layout.rows[row].line }
+        if layout.rows.indices.contains(row), page.lines[layout.rows[row].line].isStop { line = layout.rows[row].line }
     }
 
     /// Puts the cursor on the first line that leads somewhere, when the pane is entered.
@@ -218,8 +224,8 @@ struct PagePane: Pane {
         clamp()
     }
 
-    /// The lines that lead somewhere.
-    private var stops: [Int] { page.lines.indices.filter { page.lines[$0].target != nil } }
+    /// The lines that lead somewhere or have something to copy.
+    private var stops: [Int] { page.lines.indices.filter { page.lines[$0].isStop } }
 
     private func rows(of line: Int) -> Range<Int> {
         guard let first = layout.rows.firstIndex(where: { $0.line == line }) else { return 0..<0 }

@@ -69,6 +69,8 @@ protocol Pane: Sendable {
     mutating func show(_ view: TableView)
     /// The text of the row under the cursor, whole: for the status line where it is cut.
     func description(in scene: Scene) -> String
+    /// The value under the cursor, to be copied; nil leaves it to the title of what is chosen.
+    func value(in scene: Scene) -> PaneValue?
 }
 
 /// What a pane answers to a command.
@@ -118,4 +120,5 @@ extension Pane {
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
     mutating func drag(from start: Point, to end: Point, in scene: Scene) {}
     func description(in scene: Scene) -> String { "" }
+    func value(in scene: Scene) -> PaneValue? { nil }
 }

@@ -54,11 +54,16 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
+    // Palette, views, copying
+    case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
 }
 
 /// A word that the data folder or the program spells out, in the language.
 public enum Term: Sendable, Hashable {
     case screen(ScreenKind)
+    // Palette, views, copying
+    /// A collection on the screen that shows several.
+    case onScreen(ScreenKind, RecordCollection)
     case collection(RecordCollection)
     /// A field of records: the heading of a column, the name in a filter.
     case field(FieldName)
@@ -289,4 +294,34 @@ public enum Phrase: Sendable, Hashable {
     case knownOf(Int, of: Int)
     case valueCount(Int)
     case columnsShown(Int, of: Int)
+    // Palette, views, copying
+    /// What was copied, and which way it went.
+    case copied(String, way: String)
+    case valueCopied(String)
+    case cardsCopied(Int, as: String)
+    case againAsVCard(key: String)
+    /// How many addresses, and how many people have none.
+    case addressesCopied(Int, without: Int)
+    case nobodyHasAddress(Int)
+    case viewShown(String)
+    case viewSaved(String)
+    case viewRemoved(String)
+    case noViews(key: String)
+    /// What the same key does when it is pressed once more.
+    case againRemoves(key: String, String)
+    case againReplacesView(String)
+    /// A file that is there already.
+    case againReplaces(String)
+    case contextSet(String)
+    case nothingInContext(String)
+    case interfaceIn(String)
+    /// A name that nothing has, and those that are nearest.
+    case unknownName(String, nearest: [String])
+    case unknownTheme(String, nearest: [String])
+    case unknownEnding(String, [String])
+    case exported(String, Int)
+    /// Where a file of views is broken, and how.
+    case viewsBroken(String, String)
+    /// More than so many bytes do not go through a terminal.
+    case tooLargeToCopy(Int)
 }

@@ -28,6 +28,9 @@ public struct Scene: Sendable {
     /// Counts the indexes that were made.
     public var indexGeneration = 0
 
+    /// What all screens are narrowed to; nil for nothing.
+    public var context: Context?
+
     /// Today, where the machine is.
     public var today: Day { clock.day }
 

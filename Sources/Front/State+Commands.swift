@@ -27,7 +27,8 @@ extension State {
         switch command {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .detailUp, .detailDown, .back, .openOverview, .openRegions,
             .openForums, .openTeams, .openProjects, .openContacts, .openTimeline, .openDay, .openProblems, .mouse, .reload, .redraw,
-            .suspend, .names, .help, .quit, .find, .palette, .saveView, .views, .context, .theme, .language, .export, .doubles:
+            .suspend, .names, .help, .quit, .find, .palette, .saveView, .views, .context, .theme, .language, .export, .doubles,
+            .copy, .copyCard, .addresses:
             true
         case .zoomIn, .zoomOut, .fit, .panLeft, .panRight: hasMap || isTimed
         case .panUp, .panDown, .characters: hasMap
@@ -37,7 +38,7 @@ extension State {
         case .open, .toggle, .previousTopic, .nextTopic, .nextForm, .nextPane, .previousPane, .zoom, .related, .filter, .cancel: false
         // The pane itself says when these do something.
         case .startBlock, .shorten, .lengthen, .buffer, .dropSession, .undo, .choose, .wide, .sort, .sortReversed, .frequencies, .mark,
-            .markRange, .invertMarks, .columns, .group, .copy, .copyCard, .addresses:
+            .markRange, .invertMarks, .columns, .group:
             false
         }
     }
@@ -65,6 +66,7 @@ extension State {
     /// Does what is meant. One switch over everything that can be meant.
     mutating func perform(_ command: Command) -> [Effect] {
         if command != .quit { hasWarned = false }
+        if command != .copyCard { cardsCopied = nil }
         switch command {
         case .quit: return quit()
         case .suspend: return [.suspend]
@@ -104,10 +106,21 @@ extension State {
             .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
             send(command)
         case .find: find()
-        case .palette, .saveView, .views, .context, .theme, .language, .export: break
-        case .copy, .copyCard, .addresses, .doubles: break
+        case .palette: if scene != nil { prompt = .palette(Palette()) }
+        case .saveView: if scene != nil { askForViewName() }
+        case .views: if scene != nil { prompt = .views(ViewList()) }
+        case .context, .theme, .language, .export: openPalette(for: command)
+        case .copy: return ask(for: copyValue())
+        case .copyCard: return ask(for: copyCards())
+        case .addresses: return ask(for: copyAddresses())
+        case .doubles: break
         }
         return []
+    }
+
+    /// The palette with a command's name, for what it takes.
+    private mutating func openPalette(for command: Command) {
+        if scene != nil { prompt = .palette(Palette(line: LineEdit(settings.language.name(of: command) + " "))) }
     }
 
     /// The program cannot write yet: what a clock has noted is lost, which is said once before.

@@ -10,10 +10,11 @@ extension State {
         surface.inside(frame.header) { drawHeader(on: &$0) }
         surface.inside(frame.tabs) { drawTabs(on: &$0) }
         if let scene {
-            if case .help(let help) = prompt {
-                surface.inside(frame.body) { help.draw(on: &$0, in: scene) }
-            } else {
-                drawPanes(on: &surface, in: scene)
+            switch prompt {
+            case .help(let help): surface.inside(frame.body) { help.draw(on: &$0, in: scene) }
+            case .palette(let palette): surface.inside(frame.body) { palette.draw(rows(of: palette), on: &$0, in: scene) }
+            case .views(let list): surface.inside(frame.body) { list.draw(views.saved, on: &$0, in: scene) }
+            case .none, .filter, .find, .saveView: drawPanes(on: &surface, in: scene)
             }
         } else if frame.body.height > 0 {
             surface.inside(frame.body) { $0.put(settings.language.say(.loading), x: 1, y: 0, style: .muted) }

@@ -10,10 +10,11 @@ extension State {
         let crumbs = breadcrumbs
         let wanted = crumbs.map(\.cellWidth).reduce(0, +) + 3 * (crumbs.count - 1)
         let mark = workspace?.info.isSynthetic == true ? settings.language.say(.synthetic) : ""
-        let marked = mark.isEmpty ? 0 : mark.cellWidth + 2
+        let narrowed = context.map { ("▣ " + $0.text).cut(to: max(12, surface.width * 2 / 5)) } ?? ""
+        let marked = [mark, narrowed].reduce(0) { $0 + ($1.isEmpty ? 0 : $1.cellWidth + 2) }
         let right = [day, short, ""].first { wanted + marked + $0.cellWidth + 4 <= surface.width } ?? ""
         var end = surface.width - 1
-        for (text, style) in [(right, Style.muted), (mark, Style.warning)] where !text.isEmpty {
+        for (text, style) in [(right, Style.muted), (mark, Style.warning), (narrowed, Style(.accent, .bold))] where !text.isEmpty {
             end -= text.cellWidth
             surface.put(text, x: max(0, end), y: 0, style: style)
             end -= 2

@@ -31,6 +31,16 @@ extension State {
         case .help(var help):
             help.line.insert(text)
             prompt = .help(help)
+        case .palette(var palette):
+            palette.line.insert(text)
+            palette.cursor = ListCursor()
+            (palette.isChosen, palette.fault) = (false, nil)
+            prompt = .palette(palette)
+        case .saveView(var asked):
+            asked.line.insert(text)
+            asked.taken = nil
+            prompt = .saveView(asked)
+        case .views: message = .label(.pastedIgnored)
         }
     }
 
@@ -40,6 +50,9 @@ extension State {
         case .filter(let line): return filter(line, key)
         case .find(let line): return find(line, key)
         case .help(let help): return self.help(help, key)
+        case .palette(let palette): return self.palette(palette, key)
+        case .saveView(let asked): return saveView(asked, key)
+        case .views(let list): return viewList(list, key)
         }
         strokes.append(key)
         switch settings.keymap.meaning(of: strokes, in: place.keyContext) {

@@ -14,12 +14,24 @@ extension State {
             surface.put(count, x: max(0, surface.width - count.cellWidth - 1), y: 0, style: .muted)
             return
         }
+        if case .saveView(let asked) = prompt { return drawViewName(asked, on: &surface) }
         let answer = self.answer
         surface.put(answer, x: max(0, surface.width - answer.cellWidth - 1), y: 0, style: message == nil ? .muted : .accent)
         for (command, x) in barItems {
             let used = surface.put(barKey(command), x: x, y: 0, style: .accent) + 1
             surface.put(name(of: command), x: x + used, y: 0, style: .muted)
         }
+    }
+
+    /// The line for the name of a view, and what Enter does that is not seen.
+    private func drawViewName(_ asked: ViewName, on surface: inout Surface) {
+        let language = settings.language
+        let hint = asked.taken.map { language.say(.againReplacesView($0)) } ?? ""
+        let used = surface.put(language.say(.viewNamePrompt) + " ", x: 1, y: 0, style: .accent)
+        let room = hint.isEmpty ? 2 : min(hint.cellWidth + 3, max(2, surface.width / 2))
+        asked.line.draw(on: &surface, x: 1 + used, y: 0, width: max(1, surface.width - used - 1 - room), style: .text)
+        let shown = hint.cut(to: max(0, room - 3))
+        surface.put(shown, x: max(0, surface.width - shown.cellWidth - 1), y: 0, style: .warning)
     }
 
     /// The answer to the last key, else what is chosen, as far as there is room.
@@ -56,9 +68,11 @@ extension State {
     }
 
     private var barCommands: [Command] {
-        if case .help = prompt { return [.open, .back] }
-        if case .find = prompt { return [.open, .nextPane, .back] }
-        return commands
+        switch prompt {
+        case .help, .palette, .views: return [.open, .back]
+        case .find: return [.open, .nextPane, .back]
+        case .none, .filter, .saveView: return commands
+        }
     }
 
     /// `<` and `>` stand together in the key bar.

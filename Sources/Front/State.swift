@@ -11,6 +11,10 @@ public struct State: Sendable {
         public var keymap = Keymap()
         /// True where the terminal has ASCII alone.
         public var isPlain: Bool
+        /// The names of the themes that there are.
+        public var themes: [String] = []
+        /// The path of the folder that is open: what screens are narrowed to is kept for each.
+        public var folder = ""
 
         public init(language: any Language, names: String? = nil, isPlain: Bool = false) {
             self.language = language
@@ -25,6 +29,9 @@ public struct State: Sendable {
         case filter(LineEdit)
         case find(LineEdit)
         case help(Help)
+        case palette(Palette)
+        case saveView(ViewName)
+        case views(ViewList)
     }
 
     var settings: Settings
@@ -69,6 +76,29 @@ public struct State: Sendable {
     var days = DayNotes()
     /// True where the last key was told that the clock's times are lost when the program ends.
     var hasWarned = false
+    /// What screens are narrowed to, and what that was made of.
+    private(set) var context: Context?
+    private var contextVersion = ContextVersion()
+
+    private struct ContextVersion: Equatable {
+        var text = ""
+        var generation = -1
+        var language = ""
+        var day: Day?
+    }
+
+    /// The views that have a name, and what screens are narrowed to.
+    var views = Views()
+    /// Why views cannot be kept: their file is broken, and would be lost.
+    var viewsFault: Phrase?
+    /// The name of the view that was shown or saved last.
+    var currentView: String?
+    /// The names of the commands that were run from the palette, the last first.
+    var recent: [String] = []
+    /// The file that an export found there already.
+    var replaceable: String?
+    /// What was copied as Markdown by the key before: the same key again copies it as vCard.
+    var cardsCopied: [Target]?
     /// The pane in which the mouse's button was pressed, and where the mouse was last.
     var dragged: (pane: Int, at: Point)?
 
@@ -110,7 +140,7 @@ public struct State: Sendable {
     }
 
     /// What panes may look at; nil until something was read.
-    var scene: Scene? {
+    public var scene: Scene? {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
             var scene = Scene(
@@ -120,6 +150,7 @@ public struct State: Sendable {
                 programmes: programmes)
             scene.index = index
             scene.indexGeneration = indexGeneration
+            scene.context = context
             return scene
         }
     }
@@ -133,6 +164,9 @@ public struct State: Sendable {
         case .cellShape(let shape): dotShape = min(4, max(1, shape)) / Self.usualCellShape
         case .clock(let clock): self.clock = clock
         case .notice(let phrase): message = phrase
+        case .kept(let views, let recent): take(views, recent: recent)
+        case .viewsUnread(let phrase): (viewsFault, message) = (phrase, phrase)
+        case .fileExists(let path): (replaceable, message) = (path, .againReplaces(path))
         case .loaded(let workspace): load(workspace)
         case .indexed(let index):
             self.index = index
@@ -183,8 +217,25 @@ public struct State: Sendable {
         programmesVersion = (generation, settings.names)
     }
 
+    /// Reads anew what the screens are narrowed to where that may be something else. What cannot be understood narrows nothing, and is said.
+    private mutating func makeContext() {
+        let text = contextText
+        guard !text.isEmpty || context != nil else { return }
+        let wanted = ContextVersion(text: text, generation: generation, language: settings.language.tag, day: today)
+        guard wanted != contextVersion, let scene else { return }
+        switch Query.parse(text, on: nil, in: scene) {
+        case .success(let query): context = query.isEmpty ? nil : Context(text, query)
+        case .failure(let fault): (context, message) = (nil, fault.phrase)
+        }
+        // Panes make anew what they show.
+        if contextVersion.text != text || contextVersion.day != wanted.day { generation += 1 }
+        contextVersion = wanted
+        contextVersion.generation = generation
+    }
+
     /// Brings the panes up to date: those that choose first, then those that follow.
     mutating func settle() {
+        makeContext()
         orderProgrammes()
         guard var scene else { return }
         let windows = Arrangement.windows(of: place, in: frame.body)

@@ -22,7 +22,7 @@ enum PlainGlyphs {
     private static let table: [(glyphs: String, standIn: UInt8)] = [
         ("─━═╴╶╸╺╼╾", UInt8(ascii: "-")), ("┄┅┈┉╌╍", UInt8(ascii: ".")), ("│┃┆┇┊┋╎╏║╵╷╹╻╽╿", UInt8(ascii: "|")), ("╱", UInt8(ascii: "/")),
         ("╲", UInt8(ascii: "\\")), ("╳", UInt8(ascii: "X")),
-        ("●•⦁■▪◆★☑", UInt8(ascii: "*")), ("○◦□▫◇☆☐△▵", UInt8(ascii: "o")), ("◐◑◒◓◔◕", UInt8(ascii: "%")),
+        ("●•⦁■▪◆★☑▣", UInt8(ascii: "*")), ("○◦□▫◇☆☐△▵", UInt8(ascii: "o")), ("◐◑◒◓◔◕", UInt8(ascii: "%")),
         ("✓✔✅", UInt8(ascii: "+")), ("✗✘✕✖☒❌", UInt8(ascii: "x")), ("⚠", UInt8(ascii: "!")),
         ("▌›→►▶▸⟩⇒➜❯", UInt8(ascii: ">")), ("‹←◄◀◂⟨⇐❮", UInt8(ascii: "<")), ("↑▲▴⇑", UInt8(ascii: "^")), ("↓▼▾⇓", UInt8(ascii: "v")),
         ("∙⋅․", UInt8(ascii: ".")), ("…⋯", UInt8(ascii: "~")), ("‐‑‒–—―−", UInt8(ascii: "-")),

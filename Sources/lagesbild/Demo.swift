@@ -21,6 +21,7 @@ struct Demo: ParsableCommand {
     func run() throws {
         let look = options.look
         let strokes = try options.strokes()
+        try options.checkView(look.chosenLanguage)
         guard let path = Self.path else {
             complain(look.chosenLanguage.say(.cannotBeWritten("~/.cache/lagesbild/demo", reason: unsafe String(cString: strerror(ENOENT)))))
             throw ExitCode(Status.cannotCreate)
@@ -29,7 +30,7 @@ struct Demo: ParsableCommand {
         let folder = SampleFolder(path: path)
         try folder.refuseLink(look.chosenLanguage)
         if !folder.holds(workspace) { try folder.write(workspace, settingAside: look.clock.now.day, look.chosenLanguage) }
-        place.show(Folder(path), look, keys: strokes)
+        place.show(Folder(path), look, keys: strokes, view: options.viewName)
     }
 
     /// Where the workspace lies; nil where nobody says where such things lie. A relative path there is none (XDG Base Directory).

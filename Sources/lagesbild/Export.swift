@@ -40,6 +40,7 @@ struct Export: ParsableCommand {
     @OptionGroup var options: LookOptions
 
     func validate() throws {
+        if options.viewName != nil { throw ValidationError("--view-name is for the dashboard; --keys lead to what is exported.") }
         if options.ascii { throw ValidationError("--ascii is for the terminal; a file has all letters.") }
     }
 

@@ -21,6 +21,9 @@ struct LookOptions: ParsableArguments {
             "The time that the program takes for now, by the workspace's clocks; it runs on from there.", valueName: "yyyy-mm-ddThh:mm"))
     var now: String?
 
+    @Option(name: .long, help: ArgumentHelp("Begin with the saved view of this name.", valueName: "name"))
+    var viewName: String?
+
     @Flag(name: .long, help: "Draw with ASCII alone.")
     var ascii = false
 
@@ -37,6 +40,15 @@ struct LookOptions: ParsableArguments {
         if let today, Day(today) == nil { throw ValidationError("“\(today)” is no day; write it like 2026-03-12.") }
         if let now, LocalTime(now) == nil { throw ValidationError("“\(now)” is no time; write it like 2026-03-12T09:30.") }
         if now != nil, today != nil { throw ValidationError("--now has its day; leave --today out.") }
+    }
+
+    /// Throws where the view asked for has not been saved.
+    func checkView(_ language: any Language) throws {
+        guard let viewName else { return }
+        let kept = KeptFiles.read(language)
+        if let fault = kept.fault { throw ValidationError(language.say(fault)) }
+        guard kept.views.view(viewName) == nil else { return }
+        throw ValidationError(language.say(.unknownName(viewName, nearest: kept.views.nearest(to: viewName))))
     }
 
     /// The keys to be pressed.

@@ -18,7 +18,8 @@ struct Open: ParsableCommand {
     func run() throws {
         let folder = try WorkspaceOption.find(path ?? workspace.folder, options.look.chosenLanguage)
         let strokes = try options.strokes()
-        place.show(folder, options.look, keys: strokes)
+        try options.checkView(options.look.chosenLanguage)
+        place.show(folder, options.look, keys: strokes, view: options.viewName)
     }
 }
 

@@ -18,11 +18,11 @@ struct ShowOptions: ParsableArguments {
         if print == nil, style { throw ValidationError("--style goes with --print.") }
     }
 
-    func show(_ folder: Folder, _ look: Look, keys: [Input]) {
+    func show(_ folder: Folder, _ look: Look, keys: [Input], view: String?) {
         if let print {
-            Printout(folder: folder, look: look, size: print.size, keys: keys, showsStyle: style).run()
+            Printout(folder: folder, look: look, size: print.size, keys: keys, showsStyle: style, view: view).run()
         } else {
-            Dashboard(folder: folder, look: look, keys: keys, theme: theme).run()
+            Dashboard(folder: folder, look: look, keys: keys, theme: theme, view: view).run()
         }
     }
 }

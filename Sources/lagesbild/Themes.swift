@@ -20,6 +20,39 @@ enum Themes {
         }
     }
 
+    /// What a name that was typed leads to.
+    enum Named {
+        case found(Theme)
+        case broken(complaint: String)
+        case unknown(nearest: [String])
+    }
+
+    /// The theme of a name or a file; of a name its end is enough.
+    static func named(_ typed: String) -> Named {
+        let names = names
+        let wanted = typed.lowercased()
+        guard
+            let name = typed.contains("/")
+                ? typed : names.first(where: { $0 == wanted }) ?? names.first(where: { $0.hasSuffix("-" + wanted) })
+        else { return .unknown(nearest: names) }
+        let (theme, complaint) = choose(name)
+        return complaint.map { .broken(complaint: $0) } ?? .found(theme)
+    }
+
+    /// The names of the themes in the folder of themes.
+    static var names: [String] {
+        guard let folder, let listing = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(listing) }
+        var names: [String] = []
+        while let entry = unsafe readdir(listing) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(String(name.dropLast(5))) }
+        }
+        return names.sorted()
+    }
+
     /// What some terminals say in COLORFGBG: the numbers of the text's and the paper's colours.
     private static var hasLightBackground: Bool {
         guard let paper = environment("COLORFGBG")?.split(separator: ";").last.flatMap({ Int($0) }) else { return false }

@@ -42,6 +42,12 @@ final class Tmux {
 
     func shows(_ condition: (String) -> Bool) throws -> Bool { try holds { condition(try screen()) } }
 
+    /// What was copied last.
+    func buffer() throws -> String { (try? command(["show-buffer"])) ?? "" }
+
+    /// Sets an option of the server.
+    func set(_ option: String, _ value: String) throws { try command(["set", "-s", option, value]) }
+
     /// The program that the shell has started.
     func front() throws -> pid_t? {
         let shell = try command(["display-message", "-p", "#{pane_pid}"]).trimmed

@@ -72,6 +72,9 @@ void terminal_repaint(void);
 /// Turns the reports of the mouse on or off.
 void terminal_mouse(bool on);
 
+/// Sends a sequence of the caller's own after what was sent before; false where the terminal would not take it for one.
+bool terminal_send(const uint8_t *bytes, int count);
+
 /// Gives the terminal back and stops the process group until it is continued, then takes the terminal again.
 void terminal_stop(void);
 

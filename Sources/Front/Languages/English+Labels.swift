@@ -243,6 +243,16 @@ extension English {
         case .foldGroup: "fold"
         case .unfoldGroup: "unfold"
         case .foldAll: "fold all"
+        // Palette, views, copying
+        case .nothingToCopy: "There is nothing to copy here"
+        case .noPeopleHere: "Nobody belongs to what is chosen"
+        case .argumentMissing: "Type what it is about, or choose with ↓"
+        case .noTableHere: "There is no table here"
+        case .contextEnded: "No context: everything is shown"
+        case .noContext: "no context"
+        case .noContactsToWrite: "What is chosen is neither a person nor an organisation"
+        case .viewNamePrompt: "Save the view as"
+        case .noClipboard: "The terminal has no clipboard to reach"
         }
     }
 }

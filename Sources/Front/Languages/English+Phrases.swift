@@ -186,6 +186,35 @@ extension English {
         case .knownOf(let known, let all): "known for \(number(Double(known))) of \(number(Double(all)))"
         case .valueCount(let count): plural(count, "value", "values")
         case .columnsShown(let shown, let all): "\(number(Double(shown))) of \(plural(all, "column", "columns")) shown"
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · via \(way)"
+        case .valueCopied(let label): "Copied: \(label)"
+        case .cardsCopied(1, let form): "Copied: card as \(form)"
+        case .cardsCopied(let count, let form): "Copied: \(number(Double(count))) cards as \(form)"
+        case .againAsVCard(let key): "\(key) again: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "address", "addresses")) copied"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "address", "addresses")) copied, \(plural(without, "person", "people")) without an address"
+        case .nobodyHasAddress(1): "The person has no e-mail address in the folder; nothing copied"
+        case .nobodyHasAddress(let count): "None of \(number(Double(count))) people has an e-mail address in the folder; nothing copied"
+        case .viewShown(let name): "View: \(name)"
+        case .viewSaved(let name): "The view “\(name)” is saved"
+        case .viewRemoved(let name): "The view “\(name)” is removed"
+        case .noViews(let key): "No saved views. \(key) saves what is shown under a name."
+        case .againRemoves(let key, let name): "\(key) again removes “\(name)”"
+        case .againReplacesView(let name): "“\(name)” is there; Enter again replaces it"
+        case .againReplaces(let path): "\(path) is there already; the same command again replaces it"
+        case .contextSet(let filter): "Context: \(filter)"
+        case .nothingInContext(let filter): "Nothing here belongs to “\(filter)”. The command context shows everything again."
+        case .interfaceIn(let tag): "Language: \(say(.language(tag)))"
+        case .unknownName(let name, []): "There is no “\(name)”"
+        case .unknownName(let name, let nearest): "There is no “\(name)”; nearest: \(nearest.joined(by: ", "))"
+        case .unknownTheme(let name, let nearest): "There is no theme “\(name)”; themes: \(nearest.joined(by: ", "))"
+        case .unknownEnding(let path, let endings): "“\(path)” should end in \(endings.joined(by: ", "))"
+        case .exported(let path, 0): "Written: \(path)"
+        case .exported(let path, let count): "Written: \(path), \(plural(count, "record", "records"))"
+        case .viewsBroken(let place, let sentence): "\(place): \(sentence) Views are neither read nor saved."
+        case .tooLargeToCopy(let limit): "Too much for the terminal's clipboard: at most \(number(Double(limit))) bytes; export it instead"
         }
     }
 

@@ -6,6 +6,8 @@ extension English {
         case .screen(let kind): name(of: kind)
         case .collection(let collection): name(of: collection)
         case .field(let field): name(of: field)
+        // Palette, views, copying
+        case .onScreen(_, let collection): "on Contacts: \(name(of: collection).lowercased())"
         case .state(let state):
             switch state {
             case .held: "done"

@@ -244,6 +244,16 @@ extension Finnish {
         case .foldGroup: "sulje ryhmä"
         case .unfoldGroup: "avaa ryhmä"
         case .foldAll: "sulje kaikki"
+        // Palette, views, copying
+        case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
+        case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
+        case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"
+        case .noTableHere: "Tässä ei ole taulukkoa"
+        case .contextEnded: "Ei rajausta: kaikki näkyy"
+        case .noContext: "ei rajausta"
+        case .noContactsToWrite: "Valittu ei ole henkilö eikä organisaatio"
+        case .viewNamePrompt: "Näkymän nimi"
+        case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
         }
     }
 }

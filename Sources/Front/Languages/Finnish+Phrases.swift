@@ -189,6 +189,36 @@ extension Finnish {
         case .knownOf(let known, let all): "tiedossa \(number(Double(known))) / \(number(Double(all)))"
         case .valueCount(let count): plural(count, "arvo", "arvoa")
         case .columnsShown(let shown, let all): "\(number(Double(shown))) / \(plural(all, "sarake", "saraketta")) näkyy"
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · \(way)"
+        case .valueCopied(let label): "Kopioitu: \(label)"
+        case .cardsCopied(1, let form): "Kopioitu: kortti, \(form)"
+        case .cardsCopied(let count, let form): "Kopioitu: \(number(Double(count))) korttia, \(form)"
+        case .againAsVCard(let key): "\(key) uudelleen: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "osoite", "osoitetta")) kopioitu"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "osoite", "osoitetta")) kopioitu, \(plural(without, "henkilö", "henkilöä")) ilman osoitetta"
+        case .nobodyHasAddress(1): "Henkilöllä ei ole kansiossa sähköpostiosoitetta; mitään ei kopioitu"
+        case .nobodyHasAddress(let count):
+            "Kenelläkään \(number(Double(count))) henkilöstä ei ole kansiossa sähköpostiosoitetta; mitään ei kopioitu"
+        case .viewShown(let name): "Näkymä: \(name)"
+        case .viewSaved(let name): "Näkymä ”\(name)” on tallennettu"
+        case .viewRemoved(let name): "Näkymä ”\(name)” on poistettu"
+        case .noViews(let key): "Ei tallennettuja näkymiä. \(key) tallentaa näkyvän nimellä."
+        case .againRemoves(let key, let name): "\(key) uudelleen poistaa: ”\(name)”"
+        case .againReplacesView(let name): "”\(name)” on jo; Enter uudelleen korvaa"
+        case .againReplaces(let path): "\(path) on jo olemassa; sama komento uudelleen korvaa sen"
+        case .contextSet(let filter): "Rajaus: \(filter)"
+        case .nothingInContext(let filter): "Mikään tässä ei kuulu rajaukseen ”\(filter)”. Komento rajaus näyttää taas kaiken."
+        case .interfaceIn(let tag): "Kieli: \(say(.language(tag)).lowercased())"
+        case .unknownName(let name, []): "”\(name)” ei ole olemassa"
+        case .unknownName(let name, let nearest): "”\(name)” ei ole olemassa; lähimmät: \(nearest.joined(by: ", "))"
+        case .unknownTheme(let name, let nearest): "Teemaa ”\(name)” ei ole; teemat: \(nearest.joined(by: ", "))"
+        case .unknownEnding(let path, let endings): "Tiedoston ”\(path)” pääte on jokin näistä: \(endings.joined(by: ", "))"
+        case .exported(let path, 0): "Kirjoitettu: \(path)"
+        case .exported(let path, let count): "Kirjoitettu: \(path), \(plural(count, "tietue", "tietuetta"))"
+        case .viewsBroken(let place, let sentence): "\(place): \(sentence) Näkymiä ei lueta eikä tallenneta."
+        case .tooLargeToCopy(let limit): "Liikaa päätteen leikepöydälle: enintään \(number(Double(limit))) tavua; vie tiedostoon"
         }
     }
 

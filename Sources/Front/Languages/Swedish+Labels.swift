@@ -243,6 +243,16 @@ extension Swedish {
         case .foldGroup: "fäll ihop"
         case .unfoldGroup: "fäll ut"
         case .foldAll: "fäll alla"
+        // Palette, views, copying
+        case .nothingToCopy: "Här finns inget att kopiera"
+        case .noPeopleHere: "Inga personer hör till det valda"
+        case .argumentMissing: "Skriv vad det gäller, eller välj med ↓"
+        case .noTableHere: "Här finns ingen tabell"
+        case .contextEnded: "Ingen kontext: allt visas"
+        case .noContext: "ingen kontext"
+        case .noContactsToWrite: "Det valda är varken person eller organisation"
+        case .viewNamePrompt: "Spara vyn som"
+        case .noClipboard: "Terminalen har inget urklipp som går att nå"
         }
     }
 }

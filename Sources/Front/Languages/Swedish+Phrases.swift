@@ -186,6 +186,35 @@ extension Swedish {
         case .knownOf(let known, let all): "känt för \(number(Double(known))) av \(number(Double(all)))"
         case .valueCount(let count): plural(count, "värde", "värden")
         case .columnsShown(let shown, let all): "\(number(Double(shown))) av \(plural(all, "kolumn", "kolumner")) visas"
+        // Palette, views, copying
+        case .copied(let what, let way): "\(what) · via \(way)"
+        case .valueCopied(let label): "Kopierat: \(label)"
+        case .cardsCopied(1, let form): "Kopierat: kort som \(form)"
+        case .cardsCopied(let count, let form): "Kopierat: \(number(Double(count))) kort som \(form)"
+        case .againAsVCard(let key): "\(key) igen: vCard"
+        case .addressesCopied(let count, 0): "\(plural(count, "adress kopierad", "adresser kopierade"))"
+        case .addressesCopied(let count, let without):
+            "\(plural(count, "adress kopierad", "adresser kopierade")), \(plural(without, "person", "personer")) utan adress"
+        case .nobodyHasAddress(1): "Personen har ingen e-postadress i mappen; inget kopierat"
+        case .nobodyHasAddress(let count): "Ingen av \(number(Double(count))) personer har e-postadress i mappen; inget kopierat"
+        case .viewShown(let name): "Vy: \(name)"
+        case .viewSaved(let name): "Vyn ”\(name)” är sparad"
+        case .viewRemoved(let name): "Vyn ”\(name)” är borttagen"
+        case .noViews(let key): "Inga sparade vyer. \(key) sparar det som visas under ett namn."
+        case .againRemoves(let key, let name): "\(key) igen tar bort ”\(name)”"
+        case .againReplacesView(let name): "”\(name)” finns; Enter igen ersätter"
+        case .againReplaces(let path): "\(path) finns redan; samma kommando igen ersätter filen"
+        case .contextSet(let filter): "Kontext: \(filter)"
+        case .nothingInContext(let filter): "Inget här hör till ”\(filter)”. Kommandot kontext visar allt igen."
+        case .interfaceIn(let tag): "Språk: \(say(.language(tag)).lowercased())"
+        case .unknownName(let name, []): "”\(name)” finns inte"
+        case .unknownName(let name, let nearest): "”\(name)” finns inte; närmast: \(nearest.joined(by: ", "))"
+        case .unknownTheme(let name, let nearest): "Temat ”\(name)” finns inte; teman: \(nearest.joined(by: ", "))"
+        case .unknownEnding(let path, let endings): "”\(path)” ska sluta på \(endings.joined(by: ", "))"
+        case .exported(let path, 0): "Skrivet: \(path)"
+        case .exported(let path, let count): "Skrivet: \(path), \(plural(count, "post", "poster"))"
+        case .viewsBroken(let place, let sentence): "\(place): \(sentence) Vyer läses och sparas inte."
+        case .tooLargeToCopy(let limit): "För mycket för terminalens urklipp: högst \(number(Double(limit))) byte; exportera i stället"
         }
     }
 

@@ -6,6 +6,8 @@ extension Swedish {
         case .screen(let kind): name(of: kind)
         case .collection(let collection): name(of: collection)
         case .field(let field): name(of: field)
+        // Palette, views, copying
+        case .onScreen(_, let collection): "visas på Kontakter: \(name(of: collection).lowercased())"
         case .state(let state):
             switch state {
             case .held: "klart"

@@ -81,10 +81,12 @@ struct HappeningWords: Sendable {
 extension Scene {
     /// What is on, comes and has passed, each at most so many.
     func glance(most: Int) -> Glance {
-        workspace.upcoming.glance(at: now, today: today, in: workspace, most: most) { plan in
-            let day = live(plan)
-            return day.hasBegun ? day.forecast(at: now) : nil
-        }
+        workspace.upcoming.glance(
+            at: now, today: today, in: workspace, most: most,
+            live: { plan in
+                let day = live(plan)
+                return day.hasBegun ? day.forecast(at: now) : nil
+            }, includes: { isInContext($0) })
     }
 
     /// Who gave a promise: its owner, else the region or regions that it is about; empty where that is not known.

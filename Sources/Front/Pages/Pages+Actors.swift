@@ -5,17 +5,19 @@ extension Pages {
     static func person(_ person: Person, _ page: inout PageBuilder) {
         let scene = page.scene
         page.title(scene.title(person), aside: "")
-        for affiliation in person.affiliations {
+        for (affiliation, isOver) in person.affiliations(on: scene.today) {
             let organisation = affiliation.organisation
-            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }.joined(
-                separator: ", ")
+            let title = [scene.text(affiliation.title), organisation.map { scene.title($0.name) } ?? ""].filter { !$0.isEmpty }
+                .joined(by: ", ")
+            let period = scene.words(affiliation.period)
             page.line(
-                [Page.Span(title), Page.Span("  " + scene.words(affiliation.period), .muted)], target: organisation.map { Target($0.name) })
+                [Page.Span(title, isOver ? .muted : .text), Page.Span(period.isEmpty ? "" : "  " + period, .muted)],
+                target: organisation.map { Target($0.name) })
         }
         page.paragraph(person.basics.summary)
         page.field(.aliases, person.aliases.map { scene.text($0) }.joined(by: " · "))
         page.heading(.contactDetails)
-        for point in person.contact { page.field(scene.say(.contactKind(point.type ?? .url)), point.value) }
+        for point in person.contact { page.field(scene.say(.contactKind(point.type ?? .url)), point.value, isCopied: true) }
         if person.contact.isEmpty { page.line(scene.say(.noContactDetails), .muted, indent: 2) }
         takesPart(person, &page)
         page.basics(person.basics)
@@ -57,7 +59,7 @@ extension Pages {
         page.field(.shortName, scene.text(organisation.shortName))
         page.field(.aliases, organisation.aliases.map { scene.text($0) }.joined(by: " · "))
         page.field(.region, to: organisation.region?.name)
-        page.field(.web, organisation.url)
+        page.field(.web, organisation.url, isCopied: true)
         page.list(scene.byTitle(scene.workspace.naming(organisation.name, Person.self))) { person in
             person.affiliations.first { $0.organisation?.raw == organisation.id }.map { scene.text($0.title) } ?? ""
         }

@@ -72,11 +72,10 @@ extension Scene {
         }
     }
 
-    /// A person's title and organisation: those of the time that is asked for where they are known, else those of no stated time, else
-    /// the first.
+    /// A person's title and organisation: those of the time that is asked for where they are known, else the latest that is not over.
     func affiliation(_ person: Person, at date: EDTF? = nil) -> String {
         let fitting = person.affiliations.first { $0.period?.overlaps(date) == true }
-        guard let first = fitting ?? person.affiliations.first(where: { $0.period == nil }) ?? person.affiliations.first else { return "" }
+        guard let first = fitting ?? person.affiliations(on: today).first?.affiliation else { return "" }
         let organisation = workspace.find(first.organisation).map { title($0) } ?? first.organisation?.raw ?? ""
         return [text(first.title), organisation].filter { !$0.isEmpty }.joined(by: ", ")
     }

@@ -13,7 +13,7 @@ extension State {
         switch prompt {
         case .filter(let line): place.panes[place.focus].isAsked ? line : nil
         case .find(let line): line
-        case .none, .help: nil
+        case .none, .help, .palette, .saveView, .views: nil
         }
     }
 

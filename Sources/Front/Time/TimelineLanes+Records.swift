@@ -36,8 +36,8 @@ private struct TimelineWriter {
         self.scene = scene
         workspace = scene.workspace
         switch form {
-        case .programmes: for programme in scene.programmes { _ = lane(of: programme) }
-        case .regions: for region in scene.byTitle(workspace.all(Region.self)) { _ = lane(of: ID(region.id)) }
+        case .programmes: for programme in scene.programmes where scene.isInContext(programme.name) { _ = lane(of: programme) }
+        case .regions: for region in scene.byTitle(scene.inContext(Region.self)) { _ = lane(of: ID(region.id)) }
         }
     }
 
@@ -119,7 +119,7 @@ private struct TimelineWriter {
 
     mutating func addProgrammes() {
         guard form == .programmes else { return }
-        for programme in scene.programmes {
+        for programme in scene.programmes where scene.isInContext(programme.name) {
             let root = lane(of: programme)
             let frame = item(Target(programme.name), programme.period, .frame)
             if frame.span != nil { add(frame, programme.basics, field: "period", to: root) }
@@ -139,7 +139,7 @@ private struct TimelineWriter {
 
     /// How far each area has come in each step.
     private mutating func addStates(_ programme: Programme) {
-        for entry in programme.progress where entry.date != nil {
+        for entry in programme.progress where entry.date != nil && entry.region.map({ scene.isInContext($0.name) }) != false {
             let lane = lane(programme, step: entry.step, entry.region) { ("", .label(.undatedShelf)) }
             let entryItem = item(Target(entry.region?.name ?? programme.name), entry.date, .note, entry.state)
             if entryItem.span != nil { draft.add(entryItem, to: lane) }
@@ -147,7 +147,7 @@ private struct TimelineWriter {
     }
 
     mutating func addForums() {
-        for forum in workspace.all(Forum.self) {
+        for forum in scene.inContext(Forum.self) {
             let programme = workspace.programme(of: forum)
             let state = forum.status.map { StateMark.state($0) }
             var new = item(Target(forum.name), forum.when, .forum, state)
@@ -186,7 +186,7 @@ private struct TimelineWriter {
     }
 
     mutating func addSurveys() {
-        for survey in workspace.all(Survey.self) where survey.forum == nil {
+        for survey in scene.inContext(Survey.self) where survey.forum == nil {
             let programme = workspace.find(survey.programme)
             let region = survey.regions.count == 1 ? survey.regions[0] : nil
             let new = item(Target(survey.name), survey.period, .period)
@@ -202,7 +202,7 @@ private struct TimelineWriter {
     }
 
     mutating func addProjects() {
-        let byStart = workspace.all(Project.self).map { ($0.period?.first?.number ?? .max, $0) }.sorted { $0.0 < $1.0 }
+        let byStart = scene.inContext(Project.self).map { ($0.period?.first?.number ?? .max, $0) }.sorted { $0.0 < $1.0 }
         for (_, project) in byStart {
             let programme = workspace.find(project.programme)
             let new = item(Target(project.name), project.period, .period)
@@ -220,7 +220,7 @@ private struct TimelineWriter {
     }
 
     mutating func addPublications() {
-        for publication in workspace.all(Publication.self) {
+        for publication in scene.inContext(Publication.self) {
             let new = item(Target(publication.name), publication.date, .note)
             guard new.span != nil else { continue }
             add(new, publication.basics, field: "date", to: lane(workspace.find(publication.programme), nil, .publications))
@@ -229,7 +229,7 @@ private struct TimelineWriter {
 
     /// Promises by the day on which they are due.
     mutating func addPromises() {
-        for note in workspace.all(Note.self) where note.kind == .promise && note.due != nil {
+        for note in scene.inContext(Note.self) where note.kind == .promise && note.due != nil {
             let forum = note.about?.name.flatMap { $0.collection == .forums ? workspace.find(ID<Forum>($0.id)) : nil }
             let region = note.about?.name.flatMap { $0.collection == .regions ? ID<Region>($0.id) : nil } ?? forum?.region
             let state: Progress.State = note.status == .done ? .held : note.status == .dropped ? .notTakingPart : .planned

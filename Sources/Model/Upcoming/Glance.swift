@@ -23,14 +23,15 @@ extension Upcoming {
     ///   - today: the day for everything that has no clock.
     ///   - live: how a day is expected to go whose clock runs; nil for one that goes by its plan.
     public func glance(
-        at moment: Moment, today: Day, in workspace: Workspace, most: Int, live: (DayPlan) -> LiveForecast? = { _ in nil }
+        at moment: Moment, today: Day, in workspace: Workspace, most: Int, live: (DayPlan) -> LiveForecast? = { _ in nil },
+        includes: (RecordName) -> Bool = { _ in true }
     ) -> Glance {
         var now = Nearest(most)
         var next = Nearest(most)
         var passed = Nearest(most)
         var latest = Nearest(1)
         let zone = workspace.zone
-        for entry in entries {
+        for entry in entries where includes(entry.record) {
             // Close to its days a forum's own clocks decide; they are never further than a day from those of others.
             let isNear =
                 entry.kind == .forum && entry.days.upperBound >= today.advanced(by: -1)

@@ -86,6 +86,11 @@ final class Screen {
         }
     }
 
+    /// Sends a sequence that is no picture, in its turn; false where the terminal knows none such.
+    func send(_ sequence: [UInt8]) -> Bool {
+        unsafe sequence.withUnsafeBufferPointer { bytes in unsafe terminal_send(bytes.baseAddress, CInt(bytes.count)) }
+    }
+
     /// Reads the size anew; the next picture is sent whole.
     func measure() {
         var width: CInt = 0

@@ -1,0 +1,100 @@
+import Model
+import TUI
+import Testing
+
+@testable import Front
+
+/// What screens are narrowed to is the same everywhere, and always seen.
+@Suite struct ContextTests {
+    private static func narrowed(_ text: String, _ workspace: Workspace = Driving.kompetens, _ size: Size = Size(width: 80, height: 24))
+        -> State
+    {
+        Driving.state(workspace, size).pressing(": 'kontext \(text)' Enter")
+    }
+
+    @Test(
+        "Every list shows those of its records that belong, and no others", arguments: ["2", "3", "4", "5", "6", "6 >", "6 > >", "6 > > >"])
+    func listsAreNarrowed(keys: String) throws {
+        for text in ["region:lappland", "region:norr", "lapp", "region:lappland lapp", "!region:lappland"] {
+            for workspace in [Driving.kompetens, Folders.contacts] {
+                let all = Driving.state(workspace).pressing(keys)
+                let state = Self.narrowed(text, workspace).pressing(keys)
+                let scene = try #require(state.scene)
+                guard let collection = all.selection.target?.record.collection else { continue }
+                let belonging = (0..<workspace.count(collection)).filter { scene.isInContext(collection, at: $0) }
+                if all.place.panes[0].shown.of == workspace.count(collection) {
+                    #expect(state.place.panes[0].shown.of == belonging.count, "\(keys), \(text)")
+                }
+                if let chosen = state.selection.target { #expect(scene.isInContext(chosen.record), "\(keys), \(text)") }
+            }
+        }
+    }
+
+    @Test("A collection without the field is left whole, and one with it keeps what the field says")
+    func collectionsWithoutTheFieldStay() throws {
+        let scene = try #require(Self.narrowed("region:norr", Folders.contacts).scene)
+        func kept(_ collection: RecordCollection) -> [String] {
+            (0..<scene.workspace.count(collection)).filter { scene.isInContext(collection, at: $0) }
+                .map { scene.workspace.name(in: collection, at: $0).id }
+        }
+        #expect(kept(.regions) == ["norr"])
+        #expect(kept(.projects) == ["p1"])
+        #expect(kept(.organisations) == ["verket"])
+        #expect(kept(.people) == ["anna", "bertil"])
+        #expect(kept(.forums) == [])
+        #expect(kept(.publications).count == scene.workspace.count(.publications))
+    }
+
+    @Test("The matrix, the timeline, what is found and mailing lists are narrowed")
+    func everythingFollows() throws {
+        let matrix = Self.narrowed("region:lappland")
+        #expect(matrix.place.panes[0].shown.of == 1)
+        #expect(!matrix.pressing("7 z").screen.contains("Birkaland"))
+        var found = matrix
+        _ = found.update(.indexed(FindIndex(Driving.kompetens)))
+        found.press("f 'forum'")
+        while found.isBusy { _ = found.update(.proceed) }
+        #expect(found.screen.contains("Lappland") && !found.screen.contains("Birkaland"))
+        let scene = try #require(Self.narrowed("region:norr", Folders.contacts).scene)
+        #expect(MailingList(of: [RecordName(.forums, "f1")], in: scene).missing == 0)
+    }
+
+    @Test("It is seen at every size, and gone when it is taken back", arguments: Driving.sizes)
+    func itIsAlwaysSeen(size: Size) {
+        for keys in ["", "2", "3", "5", "6", "7", "8", "p", "3 Enter Enter r", "f"] {
+            let state = Self.narrowed("region:lappland", Driving.kompetens, size).pressing(keys)
+            #expect(state.rows[0].contains("▣ region:lap"), "\(keys)")
+        }
+        let before = Driving.state(Driving.kompetens, size).pressing("2 1")
+        for end in ["ingen kontext", "ei rajausta", "-"] {
+            let after = before.pressing(": 'kontext region:lappland' Enter : 'kontext \(end)' Enter")
+            expectSame(after.quiet, before.quiet, end)
+            #expect(after.contextText.isEmpty)
+        }
+    }
+
+    @Test("It is of its folder, and asks to be kept outside of it")
+    func itIsOfItsFolder() {
+        var state = Driving.state()
+        state.settings.folder = "/one"
+        let effects = state.press(": 'kontext region:lappland' Enter")
+        #expect(effects.contains(.keep(Kept(file: .views, text: state.views.text, said: .contextSet("region:lappland")))))
+        #expect(state.views.context(of: "/one") == "region:lappland" && state.views.context(of: "/two").isEmpty)
+        // Another program start, with the same and with another folder.
+        for (folder, isNarrowed) in [("/one", true), ("/two", false)] {
+            var next = Driving.state()
+            next.settings.folder = folder
+            _ = next.update(.kept(state.views, recent: []))
+            #expect((next.scene?.context != nil) == isNarrowed)
+        }
+    }
+
+    @Test("One that cannot be understood narrows nothing, and is said")
+    func brokenOnesNarrowNothing() {
+        var views = Views()
+        views.setContext(of: "", "regoin:x")
+        var state = Driving.state()
+        _ = state.update(.kept(views, recent: []))
+        #expect(state.scene?.context == nil && state.message == .queryFault(.unknownField("regoin", nearest: [.region])))
+    }
+}

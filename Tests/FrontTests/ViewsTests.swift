@@ -1,0 +1,110 @@
+import Model
+import TUI
+import Testing
+
+@testable import Front
+
+/// Views have names, lie in the user's own settings, and come back as they were.
+@Suite struct ViewsTests {
+    private static func views(_ text: String) -> Result<Views, ViewsFault> {
+        do throws(ViewsFault) { return .success(try Views(Bytes(Array(text.utf8)))) } catch { return .failure(error) }
+    }
+
+    /// The text of the views that keys asked to keep last.
+    private func kept(_ effects: [Effect]) -> String? {
+        effects.compactMap { if case .keep(let kept) = $0, kept.file == .views { kept.text } else { nil } }.last
+    }
+
+    @Test("What was saved is read as it was, in any order and number", arguments: 1...6 as ClosedRange<UInt64>)
+    func writingAndReadingAgree(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        var views = Views()
+        for number in 0..<Int.random(in: 0...8, using: &numbers) {
+            var view = SavedView(name: "\"v\\\n\(number)å", screen: ScreenKind.allCases.randomElement(using: &numbers)!)
+            if Bool.random(using: &numbers) { view.collection = RecordCollection.allCases.randomElement(using: &numbers) }
+            view.filter = ["", "region:lappi \"a b\"", "a\tb"].randomElement(using: &numbers)!
+            view.columns = (0..<Int.random(in: 0...3, using: &numbers)).map { _ in
+                SavedView.Column(FieldName.allCases.randomElement(using: &numbers)!, width: Bool.random(using: &numbers) ? 12 : nil)
+            }
+            view.order = [SavedView.Order(.budget, isReversed: Bool.random(using: &numbers))]
+            if Bool.random(using: &numbers) { view.group = .region }
+            views.keep(view)
+        }
+        views.setContext(of: "/a/b \"c\"", "region:norr")
+        #expect(Self.views(views.text) == .success(views))
+    }
+
+    @Test("Members that the program does not know are written again")
+    func unknownMembersSurvive() throws {
+        let text = #"{"$schema": "x", "views": [{"name": "a", "screen": "projects", "colour": [1, {"b": null}]}], "later": {"c": 1.0}}"#
+        var views = try Self.views(text).get()
+        views.keep(SavedView(name: "A", screen: .forums))
+        for kept in [#""$schema": "x""#, #""colour": [1, {"b": null}]"#, #""later": {"c": 1.0}"#] { #expect(views.text.contains(kept)) }
+    }
+
+    @Test(
+        "A broken file is refused with the place and the word that would be right",
+        arguments: [
+            ("{", 1), ("[]", 0), (#"{"views": {}}"#, 10), (#"{"views": [{"screen": "projects"}]}"#, 11),
+            (#"{"views": [{"name": "a", "screen": "project"}]}"#, 35), (#"{"views": [{"name": "a"}]}"#, 11),
+            (#"{"views": [{"name": "a", "screen": "day", "columns": [{"field": "bugdet"}]}]}"#, 64), (#"{"views": []} x"#, 14),
+            (#"{"contexts": [{"filter": "a"}]}"#, 14), (#"{"views": [1]}"#, 11),
+        ])
+    func brokenFilesAreRefused(text: String, offset: Int) {
+        guard case .failure(let fault) = Self.views(text) else {
+            Issue.record("\(text) was read")
+            return
+        }
+        #expect(fault.offset == offset, "\(text): \(Swedish().sentence(of: fault.fault))")
+    }
+
+    @Test("b saves what is shown, and asks before it replaces")
+    func savingAsksBeforeReplacing() {
+        var state = Driving.state().pressing("6 > / 'a' Enter b")
+        let first = kept(state.press("'Min vy' Enter"))
+        #expect(state.views.view("min vy") == SavedView(name: "Min vy", screen: .contacts, collection: .organisations, filter: "a"))
+        #expect(first == state.views.text)
+        // The name stands there already, and the first Enter only asks.
+        state.press("5 b")
+        #expect(state.rows.last?.contains("Min vy") == true)
+        #expect(kept(state.press("Enter")) == nil)
+        #expect(state.rows.last?.contains("Enter igen") == true)
+        #expect(kept(state.press("Enter")) != nil)
+        #expect(state.views.saved.map(\.screen) == [.projects])
+        #expect(kept(state.press("b Ctrl-u Enter Esc")) == nil)
+    }
+
+    @Test("A saved view shows the same rows again, from anywhere")
+    func shownViewsAreTheSame() {
+        for keys in ["6 > / 'hög' Enter", "5 / 'a' Enter", "6 > > >", "2 / 'lapp' Enter", "4", "7"] {
+            let there = Driving.state().pressing(keys)
+            let saved = there.pressing("b 'x' Enter")
+            for elsewhere in ["1", "3 Enter r", "6 / 'zzz' Enter"] {
+                let back = saved.pressing(elsewhere).pressing("B Enter")
+                #expect(back.place.kind == there.place.kind && back.selection.contacts == there.selection.contacts)
+                #expect(back.place.panes[0].filter == there.place.panes[0].filter)
+                #expect(back.place.panes[0].shown == there.place.panes[0].shown, "\(keys), \(elsewhere)")
+            }
+        }
+    }
+
+    @Test("A view is removed when the key is pressed twice, and only then")
+    func removingAsks() {
+        let saved = Driving.state().pressing("5 b 'ett' Enter 4 b Ctrl-u 'två' Enter B")
+        #expect(saved.pressing("Delete").views.saved.count == 2)
+        #expect(saved.pressing("Delete j Delete").views.saved.count == 2)
+        #expect(saved.pressing("Delete Delete").views.saved.map(\.name) == ["två"])
+        #expect(saved.pressing("j Ctrl-d Ctrl-d").views.saved.map(\.name) == ["ett"])
+        #expect(saved.pressing("Delete Delete Delete Delete Delete Esc").views.saved.isEmpty)
+    }
+
+    @Test("Where the file is broken nothing is kept")
+    func brokenFilesAreLeftAlone() {
+        var state = Driving.state()
+        let fault = Phrase.viewsBroken("views.json:1:1", "Fel.")
+        _ = state.update(.viewsUnread(fault))
+        #expect(state.press("b").isEmpty && state.message == fault)
+        #expect(kept(state.press(": 'kontext region:lappi' Enter")) == nil)
+        #expect(kept(state.press(": 'spara vy x' Enter")) == nil)
+    }
+}
