@@ -47,6 +47,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
     // Finding
+    case doubles, noDoubles, doublesHint
     case findPrompt, findSessions, findHintWords, findHintOperators, findHintFields, findHintKeys, wordsLoading
     /// The word that asks whether something is known of a field: `has:email`.
     case queryHas
@@ -264,6 +265,11 @@ public enum Phrase: Sendable, Hashable {
     case severalRecords(String, [String])
     // Finding
     case queryFault(QueryFault.Kind)
+    /// What speaks for two records being one: their spellings, and what both have to do with.
+    case sameLetters(String, String)
+    case slipsApart(String, String, Int)
+    case initials(String, String)
+    case inCommon(String)
     /// So many were found; whether all have been looked at.
     case found(Int, TextSearch.Manner, isWhole: Bool)
     // Why the program does not open

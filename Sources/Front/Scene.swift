@@ -25,6 +25,8 @@ public struct Scene: Sendable {
 
     /// The words of everything; nil until they have been folded.
     public var index: FindIndex?
+    /// Records that may be one; nil until they have been looked for.
+    public var doubles: [DoublePair]?
     /// Counts the indexes that were made.
     public var indexGeneration = 0
 

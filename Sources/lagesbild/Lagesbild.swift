@@ -39,6 +39,7 @@ struct Lagesbild: ParsableCommand {
             lagesbild list <collection> [<filter>] [--columns <fields>] [--sort <fields>] [--json | --csv | --markdown | --ids]
             lagesbild show <collection/id> [--json | --related]
             lagesbild count <collection> [<filter>] --by <field> [--json | --csv]
+            lagesbild doubles [--json]
             lagesbild now [<folder>] [--json]
             lagesbild agenda <forum> [--folder <dir>] [--json]
             lagesbild check [<folder>] [--json]
@@ -54,7 +55,8 @@ struct Lagesbild: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Open.self, Find.self, List.self, Show.self, Count.self, Now.self, Agenda.self, Check.self, Export.self, Generate.self,
+            Open.self, Find.self, List.self, Show.self, Count.self, Doubles.self, Now.self, Agenda.self, Check.self, Export.self,
+            Generate.self,
             Demo.self,
             Completions.self,
         ],

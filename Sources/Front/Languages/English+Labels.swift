@@ -216,6 +216,10 @@ extension English {
         case .filterPrompt: "Filter"
         case .helpPrompt: "Help, search:"
         // Finding
+        case .doubles: "May be the same"
+        case .noDoubles: "No records look like the same."
+        case .doublesHint:
+            "If they are one: put one spelling among the other’s aliases. If not: put one’s id into the other’s distinctFrom."
         case .findPrompt: "Find"
         case .findSessions: "Sessions"
         case .findHintWords: "Type words of a name, title, organisation, session or code, in any order and any language."

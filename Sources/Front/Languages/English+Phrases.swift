@@ -162,6 +162,10 @@ extension English {
             "There is no record \(id)." + (nearest.isEmpty ? "" : " Nearest: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Several records are called \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "The same letters: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): \(count == 1 ? "one letter" : "\(count) letters") apart"
+        case .initials(let one, let other): "\(one) may be \(other)"
+        case .inCommon(let name): "Both: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."

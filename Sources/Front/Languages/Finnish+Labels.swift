@@ -216,6 +216,10 @@ extension Finnish {
         case .filterPrompt: "Suodata"
         case .helpPrompt: "Ohje, hae:"
         // Finding
+        case .doubles: "Ehkä samat"
+        case .noDoubles: "Mitkään tietueet eivät näytä samoilta."
+        case .doublesHint:
+            "Jos ne ovat samat, kirjoita toisen nimi toisen kenttään aliases. Jos eivät, kirjoita toisen tunnus toisen kenttään distinctFrom."
         case .findPrompt: "Etsi"
         case .findSessions: "Osuudet"
         case .findHintWords:

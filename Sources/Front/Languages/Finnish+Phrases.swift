@@ -162,6 +162,10 @@ extension Finnish {
             "Tietuetta \(id) ei ole." + (nearest.isEmpty ? "" : " Lähimmät: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Monella tietueella on tunnus \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "Samat kirjaimet: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): ero \(count == 1 ? "yksi kirjain" : "\(count) kirjainta")"
+        case .initials(let one, let other): "\(one) voi olla \(other)"
+        case .inCommon(let name): "Molemmilla: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:

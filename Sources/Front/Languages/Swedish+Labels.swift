@@ -216,6 +216,10 @@ extension Swedish {
         case .filterPrompt: "Filtrera"
         case .helpPrompt: "Hjälp, sök:"
         // Finding
+        case .doubles: "Kan vara samma"
+        case .noDoubles: "Inga poster ser ut att vara samma."
+        case .doublesHint:
+            "Är de samma: skriv den ena stavningen bland den andras aliases. Är de olika: skriv den enas id i den andras distinctFrom."
         case .findPrompt: "Hitta"
         case .findSessions: "Pass"
         case .findHintWords: "Skriv ord ur namn, titel, organisation, pass eller kod, i vilken ordning och på vilket språk som helst."

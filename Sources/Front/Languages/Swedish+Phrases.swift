@@ -162,6 +162,10 @@ extension Swedish {
             "Det finns ingen post \(id)." + (nearest.isEmpty ? "" : " Närmast: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Flera poster heter \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "Samma bokstäver: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): \(count == 1 ? "en bokstav" : "\(count) bokstäver") skiljer"
+        case .initials(let one, let other): "\(one) kan vara \(other)"
+        case .inCommon(let name): "Båda: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
