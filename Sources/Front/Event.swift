@@ -11,6 +11,10 @@ public enum Event: Sendable {
     case loaded(Workspace)
     /// The maps of the folder were read, after its records.
     case mapped(Atlas)
+    /// The words of the folder that was read last are ready to be searched.
+    case indexed(FindIndex)
+    /// Nothing else is to be done: what is under way may go on.
+    case proceed
     /// Time has gone by.
     case clock(Clock)
     /// The edge has something to say, such as which terminal it fell back to.

@@ -9,7 +9,7 @@ struct Help: Sendable {
 
     /// The commands whose key, name or sentence the typed words occur in.
     func matches(in scene: Scene) -> [Command] {
-        let filter = Filter(line.text)
+        let filter = TextQuery(line.text)
         return commands.filter { command in
             let keys = scene.keymap.keys(for: command).joined(by: " ")
             return filter.matches("\(keys) \(scene.language.name(of: command)) \(scene.language.help(of: command))")

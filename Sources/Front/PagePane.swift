@@ -60,7 +60,7 @@ struct PagePane: Pane {
 
     /// The lines in which the filter's words occur.
     private var matches: [Int] {
-        let filter = Filter(filter)
+        let filter = TextQuery(filter)
         guard !filter.isEmpty else { return [] }
         return page.lines.indices.filter { filter.matches(page.lines[$0].spans.map(\.text).joined()) }
     }

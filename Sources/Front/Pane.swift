@@ -57,6 +57,16 @@ protocol Pane: Sendable {
     var table: (view: TableView, rows: [Int32])? { get }
     /// Shows a table in this way, when it lists the view's collection.
     mutating func show(_ view: TableView)
+    /// True where the filter is a query with fields; elsewhere it is words alone.
+    var isAsked: Bool { get }
+    /// The records that the pane lists; nil for several kinds.
+    func collection(in scene: Scene) -> RecordCollection?
+    /// What is wrong with the filter; nil where it is understood.
+    var fault: QueryFault? { get }
+    /// True while the pane goes on with something slice by slice.
+    var isBusy: Bool { get }
+    /// Does the next slice.
+    mutating func proceed(in scene: Scene)
     /// The text of the row under the cursor, whole: for the status line where it is cut.
     func description(in scene: Scene) -> String
 }
@@ -83,6 +93,11 @@ enum Reaction: Equatable {
 
 extension Pane {
     var target: Target? { nil }
+    var isAsked: Bool { false }
+    func collection(in scene: Scene) -> RecordCollection? { nil }
+    var fault: QueryFault? { nil }
+    var isBusy: Bool { false }
+    mutating func proceed(in scene: Scene) {}
     var keyContext: Keymap.Context? { nil }
     func topic(in scene: Scene) -> String? { nil }
     func clock(in scene: Scene) -> ClockHand? { nil }

@@ -50,6 +50,10 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
+    // Finding
+    case findPrompt, findSessions, findHintWords, findHintOperators, findHintFields, findHintKeys, wordsLoading
+    /// The word that asks whether something is known of a field: `has:email`.
+    case queryHas
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -82,6 +86,11 @@ public enum Term: Sendable, Hashable {
     case holiday(Holiday)
     /// A time zone by its IANA name: the city that it is named after.
     case timeZone(String)
+    // Finding
+    /// Days as a query spells them.
+    case relativeDays(RelativeDays)
+    /// The letters that stand for a unit of time in a query, parted by blanks.
+    case timeUnit(RelativeDays.Unit)
 }
 
 /// A phrase with something in it: a number, a name.
@@ -245,6 +254,10 @@ public enum Phrase: Sendable, Hashable {
     case latest(String)
     /// A forum that was asked for by an id that none has, and the ids that are nearest to it.
     case unknownForum(String, nearest: [String])
+    // Finding
+    case queryFault(QueryFault.Kind)
+    /// So many were found; whether all have been looked at.
+    case found(Int, TextSearch.Manner, isWhole: Bool)
     // Why the program does not open
     case noWorkspace(String)
     case noWorkspaceAbove

@@ -7,6 +7,8 @@ struct Place: Sendable {
         case screen(ScreenKind)
         case record(Target)
         case related(RecordName)
+        /// The find box with what it has found.
+        case find
     }
 
     let kind: Kind
@@ -35,8 +37,11 @@ struct Place: Sendable {
         case .screen(.problems): panes = [PagePane(.problems)]
         case .record(let target): panes = [PagePane(.record(target), isAboutSessions: true), PagePane(.related(target.record))]
         case .related(let name): panes = [PagePane(.related(name))]
+        case .find: panes = [FindPane(), PagePane(.selection, isAboutSessions: true)]
         }
     }
+
+    var isScreen: Bool { if case .screen = kind { true } else { false } }
 
     /// Whose keys hide the general ones here: the leading pane's, whichever has the keyboard.
     var keyContext: Keymap.Context? { panes[0].keyContext }

@@ -23,6 +23,11 @@ public struct Scene: Sendable {
     /// The height of a map's dot in its widths.
     public let dotShape: Double
 
+    /// The words of everything; nil until they have been folded.
+    public var index: FindIndex?
+    /// Counts the indexes that were made.
+    public var indexGeneration = 0
+
     /// Today, where the machine is.
     public var today: Day { clock.day }
 

@@ -82,9 +82,11 @@ extension State {
         case .toggle: toggle()
         case .back: back()
         case .nextPane: focus(by: 1)
+        case .previousPane where place.kind == .find && place.focus == 0: find()
         case .previousPane: focus(by: -1)
         case .zoom: if canZoom { place.isZoomed.toggle() }
         case .related: openRelated()
+        case .filter where place.kind == .find: find()
         case .filter:
             unfiltered = (place.panes[place.focus], selection)
             prompt = .filter(LineEdit(place.panes[place.focus].filter))
@@ -101,7 +103,7 @@ extension State {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch, .wide, .sort,
             .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
             send(command)
-        case .find: break
+        case .find: find()
         case .palette, .saveView, .views, .context, .theme, .language, .export: break
         case .copy, .copyCard, .addresses, .doubles: break
         }

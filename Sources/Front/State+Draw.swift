@@ -19,6 +19,7 @@ extension State {
             surface.inside(frame.body) { $0.put(settings.language.say(.loading), x: 1, y: 0, style: .muted) }
         }
         surface.inside(frame.keys) { drawKeys(on: &$0) }
+        drawQueryAid(on: &surface)
         return surface
     }
 
@@ -32,7 +33,21 @@ extension State {
             if window.rect.y > frame.body.y {
                 surface.put(String(repeating: "─", count: window.rect.width), x: window.rect.x, y: window.rect.y, style: line)
             }
-            surface.inside(frame.content(window.rect)) { place.panes[window.pane].draw(on: &$0, in: scene, isFocused: isFocused) }
+            surface.inside(frame.content(window.rect)) {
+                place.panes[window.pane].draw(on: &$0, in: scene, isFocused: isFocused)
+                if place.kind == .find, window.pane == 0 { drawFindLine(on: &$0) }
+            }
+        }
+    }
+
+    /// The line of the find box, above what was found.
+    private func drawFindLine(on surface: inout Surface) {
+        let used = surface.put(settings.language.say(.findPrompt) + " ", x: 1, y: 0, style: .accent)
+        let width = max(1, surface.width - used - 2)
+        if case .find(let line) = prompt {
+            line.draw(on: &surface, x: 1 + used, y: 0, width: width, style: .text)
+        } else {
+            surface.put(place.panes[0].filter, x: 1 + used, y: 0, style: .text, limit: width)
         }
     }
 

@@ -45,6 +45,7 @@ extension State {
             switch place.kind {
             case .screen(let kind): place.panes[0].topic(in: scene) ?? topic(kind, scene)
             case .record(let target): scene.title(target.record)
+            case .find: scene.say(.findPrompt)
             case .related(let name): "\(scene.title(name)) · \(scene.say(.related))"
             }
         }

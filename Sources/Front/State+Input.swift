@@ -24,6 +24,10 @@ extension State {
             line.insert(text)
             prompt = .filter(line)
             narrow(line.text)
+        case .find(var line):
+            line.insert(text)
+            prompt = .find(line)
+            narrow(line.text)
         case .help(var help):
             help.line.insert(text)
             prompt = .help(help)
@@ -34,6 +38,7 @@ extension State {
         switch prompt {
         case .none: break
         case .filter(let line): return filter(line, key)
+        case .find(let line): return find(line, key)
         case .help(let help): return self.help(help, key)
         }
         strokes.append(key)
@@ -60,6 +65,10 @@ extension State {
             prompt = .none
         case .escape:
             callOffFilter()
+        case .tab where completed(line, needsField: false) != nil:
+            guard let completed = completed(line, needsField: false) else { break }
+            prompt = .filter(completed)
+            narrow(completed.text)
         case .up, .down, .pageUp, .pageDown, .tab:
             prompt = .none
             return perform(key.code == .up ? .up : .down)

@@ -57,6 +57,7 @@ extension State {
 
     private var barCommands: [Command] {
         if case .help = prompt { return [.open, .back] }
+        if case .find = prompt { return [.open, .nextPane, .back] }
         return commands
     }
 

@@ -42,7 +42,7 @@ extension State {
         switch place.kind {
         case .record(let target): return target.record
         case .related(let name): return name
-        case .screen: return selection.target?.record
+        case .screen, .find: return selection.target?.record
         }
     }
 
@@ -56,7 +56,7 @@ extension State {
         place.panes[0].arrive()
     }
 
-    private mutating func remember() { earlier = (trail, selection) }
+    mutating func remember() { earlier = (trail, selection) }
 
     /// Back to where one was before; the same again returns.
     mutating func toggle() {
@@ -73,7 +73,7 @@ extension State {
     mutating func back() {
         if withPane(place.focus, { pane, _ in pane.closeOverlay() }) {
             return
-        } else if !place.panes[place.focus].filter.isEmpty {
+        } else if place.kind != .find, !place.panes[place.focus].filter.isEmpty {
             narrow("")
         } else if withPane(place.focus, { pane, _ in pane.goUp() }) {
             return

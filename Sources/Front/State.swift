@@ -23,6 +23,7 @@ public struct State: Sendable {
     enum Prompt: Sendable {
         case none
         case filter(LineEdit)
+        case find(LineEdit)
         case help(Help)
     }
 
@@ -34,6 +35,8 @@ public struct State: Sendable {
     var generation = 0
     var atlas: Atlas?
     var mapGeneration = 0
+    var index: FindIndex?
+    var indexGeneration = 0
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
     /// The countries whose holidays count.
@@ -88,6 +91,9 @@ public struct State: Sendable {
     /// Today, where the machine is.
     var today: Day { clock.day }
 
+    /// True while something goes on by itself when no key waits.
+    public var isBusy: Bool { place.panes.contains { $0.isBusy } }
+
     /// How often the picture has to be drawn anew because time goes by.
     public var hand: ClockHand {
         guard let scene else { return .day }
@@ -107,11 +113,14 @@ public struct State: Sendable {
     var scene: Scene? {
         workspace.map {
             let others = $0.info.languages.filter { $0 != settings.names }
-            return Scene(
+            var scene = Scene(
                 workspace: $0, atlas: atlas, generation: generation, mapGeneration: mapGeneration, language: settings.language,
                 names: [settings.names] + others, clock: clock, days: days,
                 selection: selection, keymap: settings.keymap, characters: characters, dotShape: dotShape, countries: countries,
                 programmes: programmes)
+            scene.index = index
+            scene.indexGeneration = indexGeneration
+            return scene
         }
     }
 
@@ -125,6 +134,10 @@ public struct State: Sendable {
         case .clock(let clock): self.clock = clock
         case .notice(let phrase): message = phrase
         case .loaded(let workspace): load(workspace)
+        case .indexed(let index):
+            self.index = index
+            indexGeneration += 1
+        case .proceed: if let scene { for pane in place.panes.indices { withPane(pane) { pane, _ in pane.proceed(in: scene) } } }
         case .mapped(let atlas):
             self.atlas = atlas
             mapGeneration += 1
@@ -157,6 +170,8 @@ public struct State: Sendable {
             message = .loaded(RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) })
         }
         self.workspace = workspace
+        // The words are those of the folder as it was.
+        index = nil
         generation += 1
     }
 
@@ -189,7 +204,7 @@ public struct State: Sendable {
 
     /// True where what is chosen is not something that the leading pane lists: then its own row is chosen.
     private func needsAdoption(_ scene: Scene) -> Bool {
-        guard case .screen = place.kind else { return false }
+        guard place.isScreen || place.kind == .find else { return false }
         return !place.panes[0].leads(to: selection.target, in: scene)
     }
 

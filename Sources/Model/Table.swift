@@ -17,6 +17,7 @@ public struct Table<R: Sendable>: RandomAccessCollection, Sendable {
 protocol RecordTable: Sendable {
     var count: Int { get }
     func record(id: String) -> (any Record)?
+    func record(at position: Int) -> any Record
     func position(id: String) -> Int?
     func name(at position: Int) -> RecordName
     func title(at position: Int) -> Text
@@ -40,6 +41,7 @@ public enum ReadRecord: Sendable {
 
 extension Table: RecordTable where R: Record {
     func record(id: String) -> (any Record)? { self[id: id] }
+    func record(at position: Int) -> any Record { self[position] }
     func position(id: String) -> Int? { index.position(of: id) }
     func name(at position: Int) -> RecordName { RecordName(R.collection, index.ids[position]) }
 

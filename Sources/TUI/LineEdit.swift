@@ -12,6 +12,12 @@ public struct LineEdit: Hashable, Sendable {
         cursor = self.text.count
     }
 
+    /// A line with the cursor after so many characters.
+    public init(_ text: String, cursor: Int) {
+        self.init(text)
+        self.cursor = max(0, min(cursor, self.text.count))
+    }
+
     /// Edits by a key and tells whether it was one of the line's own; Enter, Esc, Tab, Up and Down never are.
     @discardableResult
     public mutating func apply(_ key: Key) -> Bool {

@@ -52,7 +52,7 @@ struct Dashboard {
         if status == nil {
             var loop = EventLoop(screen: screen, wakeup: wakeup)
             status = loop.run(
-                untilTick: { clock.untilNext(session.state.hand) },
+                untilTick: { session.state.isBusy ? .zero : clock.untilNext(session.state.hand) },
                 handle: { session.handle($0) },
                 draw: {
                     screen.show(session.state.draw(), theme: theme)
@@ -94,7 +94,7 @@ private struct Session {
         case .terminate(let signal): return .leave(status: 128 + signal)
         case .workerDone: takeWorkspace()
         case .readable: break
-        case .tick: status = take(.clock(clock.now))
+        case .tick: status = take(state.isBusy ? .proceed : .clock(clock.now))
         }
         if let status { return .leave(status: status) }
         defer { mustSuspend = false }
@@ -110,6 +110,7 @@ private struct Session {
     mutating func takeWorkspace() {
         let read = loader.take()
         if let workspace = read.workspace { take(.loaded(workspace)) }
+        if let index = read.index { take(.indexed(index)) }
         if let atlas = read.atlas {
             take(.mapped(atlas))
             isWhole = true

@@ -1,3 +1,4 @@
+import Front
 import Glibc
 import Model
 import Storage
@@ -25,6 +26,8 @@ final class Loader: Sendable {
         var ready: Workspace?
         /// The same of the maps, which come last.
         var atlas: Atlas?
+        /// The words of the newest workspace.
+        var index: FindIndex?
     }
 
     init(folder: Folder, languages: [String], wakeup: Wakeup) {
@@ -54,6 +57,9 @@ final class Loader: Sendable {
         // Made here, it keeps no key waiting.
         _ = workspace.upcoming
         hand(over: workspace)
+        let index = FindIndex(workspace)
+        state.withLock { $0.index = index }
+        wakeup.ring()
         let atlas = folder.loadMaps(of: workspace)
         Memory.giveBack()
         let again = state.withLock { progress in
@@ -96,7 +102,7 @@ final class Loader: Sendable {
     }
 
     /// What has been read since the last time this was asked.
-    func take() -> (workspace: Workspace?, atlas: Atlas?) {
-        state.withLock { ($0.ready.take(), $0.atlas.take()) }
+    func take() -> (workspace: Workspace?, index: FindIndex?, atlas: Atlas?) {
+        state.withLock { ($0.ready.take(), $0.index.take(), $0.atlas.take()) }
     }
 }

@@ -17,8 +17,10 @@ struct Printout {
         var state = State(settings: settings, size: size, clock: look.clock.now)
         let workspace = folder.load(titlesIn: [settings.names])
         _ = state.update(.loaded(workspace))
+        _ = state.update(.indexed(FindIndex(workspace)))
         _ = state.update(.mapped(folder.loadMaps(of: workspace)))
         for key in keys { _ = state.update(.input(key)) }
+        while state.isBusy { _ = state.update(.proceed) }
         let surface = look.isPlain ? state.draw().plain() : state.draw()
         for row in surface.rows() { Swift.print(row) }
         if showsStyle {

@@ -7,6 +7,7 @@ enum Example {
 
     private static let namesOfThings: [Term] =
         ScreenKind.allCases.map(Term.screen) + RecordCollection.allCases.map(Term.collection) + FieldName.allCases.map(Term.field)
+        + RelativeDays.allCases.map(Term.relativeDays) + RelativeDays.Unit.allCases.map(Term.timeUnit)
 
     private static let kinds: [Term] =
         [
@@ -40,7 +41,7 @@ enum Example {
     }
 
     static let phrases: [Said] =
-        steps + answers + tables + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
+        steps + answers + finding + tables + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
         + RecordCollection.allCases.flatMap(collection)
         + Progress.State.allCases.flatMap(cell)
 

@@ -19,11 +19,11 @@ import Testing
     func distancesAreDistances() {
         let texts = ["", "a", "abc", "abd", "xabc", "cba", "åäö"].map { Array($0.utf8) }
         for one in texts {
-            #expect(Workspace.edits(one, one) == 0 && Workspace.edits(one, []) == one.count)
+            #expect(Edits.between(one, one) == 0 && Edits.between(one, []) == one.count)
             for other in texts {
-                let distance = Workspace.edits(one, other)
-                #expect(distance == Workspace.edits(other, one) && (distance > 0 || one == other))
-                for third in texts { #expect(Workspace.edits(one, third) <= distance + Workspace.edits(other, third)) }
+                let distance = Edits.between(one, other)
+                #expect(distance == Edits.between(other, one) && (distance > 0 || one == other))
+                for third in texts { #expect(Edits.between(one, third) <= distance + Edits.between(other, third)) }
             }
         }
     }

@@ -2,10 +2,11 @@ import Front
 import Model
 import TUI
 
-/// `Benchmarks [PROJECTS]`: a hundred thousand unless told otherwise.
+/// `Benchmarks [PROJECTS]`: a hundred thousand unless told otherwise. `Benchmarks find` measures the search of names alone.
 @main
 enum Benchmarks {
     static func main() {
+        if CommandLine.arguments.dropFirst().first == "find" { return Finding.run() }
         let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
         var generator = Generator(seed: 1)
         let files = generator.files(projects: count)
@@ -15,9 +16,11 @@ enum Benchmarks {
         read(projects)
         let workspace = load(projects, rest)
         find(in: workspace)
+        Finding.run()
         draw(workspace)
         Maps.run()
         Timelines.run()
+        Tables.run()
     }
 
     private static func read(_ bytes: Bytes) {
@@ -52,11 +55,13 @@ enum Benchmarks {
     private static func find(in workspace: Workspace) {
         heading("Finding")
         let titles = workspace.all(Project.self).map { $0.title.string(in: ["sv"]) }
-        row("folding all titles", Measure(runs: 3) { FilterIndex(titles) })
-        let index = FilterIndex(titles)
+        row("folding all titles", Measure(runs: 3) { FoldedTexts(titles) })
+        let index = FoldedTexts(titles)
         for typed in ["hallbar", "hållbar", "energi norrvik 2019", "inget sådant"] {
-            let filter = Filter(typed)
-            row("filter “\(typed)”", Measure(runs: 5) { index.rows(filter) }, "\(index.rows(filter).count) of \(titles.count)")
+            let query = TextQuery(typed)
+            row(
+                "filter “\(typed)”", Measure(runs: 5) { index.entries(matching: query) },
+                "\(index.entries(matching: query).count) of \(titles.count)")
         }
         row("names by title", Measure(runs: 5) { workspace.namesByTitle(.projects, in: ["sv"]) })
     }

@@ -215,6 +215,15 @@ extension English {
         case .synthetic: "INVENTED DATA"
         case .filterPrompt: "Filter"
         case .helpPrompt: "Help, search:"
+        // Finding
+        case .findPrompt: "Find"
+        case .findSessions: "Sessions"
+        case .findHintWords: "Type words of a name, title, organisation, session or code, in any order and any language."
+        case .findHintOperators: "'exact  ^start  end$  !not  a | b  \"a phrase\""
+        case .findHintFields: "region:…  kind:…  due<2026-06  has:email"
+        case .findHintKeys: "↓ or Tab to what was found, Enter opens, Esc closes."
+        case .wordsLoading: "Reading the words …"
+        case .queryHas: "has"
         case .surveyWord: "survey"
         // Tables
         case .countColumn: "Count"

@@ -158,6 +158,8 @@ extension English {
         case .latest(let what): "last \(what)"
         case .unknownForum(let id, []): "No forum has the id “\(id)”; the folder has no forums."
         case .unknownForum(let id, let nearest): "No forum has the id “\(id)”; nearest: \(nearest.joined(by: ", "))."
+        case .queryFault(let fault): sentence(of: fault)
+        case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
         case .cannotBeRead(let path): "\(path) cannot be read."

@@ -135,6 +135,8 @@ extension English {
         case .country(let code): ["FI": "Finland", "SE": "Sweden"][code] ?? code
         // What is on now, zones, holidays
         case .holiday(let holiday): name(of: holiday)
+        case .relativeDays(let days): name(of: days)
+        case .timeUnit(let unit): letters(for: unit)
         case .timeZone(let name): city(name)
         }
     }

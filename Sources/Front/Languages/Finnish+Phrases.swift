@@ -158,6 +158,8 @@ extension Finnish {
         case .latest(let what): "viimeksi \(what)"
         case .unknownForum(let id, []): "Millään foorumilla ei ole tunnusta ”\(id)”; kansiossa ei ole foorumeita."
         case .unknownForum(let id, let nearest): "Millään foorumilla ei ole tunnusta ”\(id)”; lähimpänä: \(nearest.joined(by: ", "))."
+        case .queryFault(let fault): sentence(of: fault)
+        case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:
             "Tässä kansiossa tai sen yläpuolella ei ole workspace.json-tiedostoa; anna työkansio: lagesbild KANSIO."

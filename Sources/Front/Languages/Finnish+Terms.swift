@@ -135,6 +135,8 @@ extension Finnish {
         case .country(let code): ["FI": "Suomi", "SE": "Ruotsi"][code] ?? code
         // What is on now, zones, holidays
         case .holiday(let holiday): name(of: holiday)
+        case .relativeDays(let days): name(of: days)
+        case .timeUnit(let unit): letters(for: unit)
         case .timeZone(let name):
             [
                 "Europe/Stockholm": "Tukholma", "Europe/Mariehamn": "Maarianhamina", "Europe/Copenhagen": "Kööpenhamina",

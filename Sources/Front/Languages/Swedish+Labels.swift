@@ -215,6 +215,15 @@ extension Swedish {
         case .synthetic: "FIKTIVA UPPGIFTER"
         case .filterPrompt: "Filtrera"
         case .helpPrompt: "Hjälp, sök:"
+        // Finding
+        case .findPrompt: "Hitta"
+        case .findSessions: "Pass"
+        case .findHintWords: "Skriv ord ur namn, titel, organisation, pass eller kod, i vilken ordning och på vilket språk som helst."
+        case .findHintOperators: "'exakt  ^början  slut$  !inte  a | b  \"hel fras\""
+        case .findHintFields: "område:…  typ:…  senast<2026-06  har:epost"
+        case .findHintKeys: "↓ eller Tab till träffarna, Enter öppnar, Esc stänger."
+        case .wordsLoading: "Orden läses …"
+        case .queryHas: "har"
         case .surveyWord: "enkät"
         // Tables
         case .countColumn: "Antal"

@@ -158,6 +158,8 @@ extension Swedish {
         case .latest(let what): "senast \(what)"
         case .unknownForum(let id, []): "Inget forum har id ”\(id)”; mappen har inga forum."
         case .unknownForum(let id, let nearest): "Inget forum har id ”\(id)”; närmast är \(nearest.joined(by: ", "))."
+        case .queryFault(let fault): sentence(of: fault)
+        case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
         case .cannotBeRead(let path): "\(path) kan inte läsas."

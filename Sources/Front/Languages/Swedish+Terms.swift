@@ -135,6 +135,8 @@ extension Swedish {
         case .country(let code): ["FI": "Finland", "SE": "Sverige"][code] ?? code
         // What is on now, zones, holidays
         case .holiday(let holiday): name(of: holiday)
+        case .relativeDays(let days): name(of: days)
+        case .timeUnit(let unit): letters(for: unit)
         case .timeZone(let name):
             ["Europe/Helsinki": "Helsingfors", "Europe/Copenhagen": "Köpenhamn", "Europe/Moscow": "Moskva"][name] ?? city(name)
         }

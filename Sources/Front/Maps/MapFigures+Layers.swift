@@ -129,7 +129,7 @@ extension Scene {
             let name = first.map { text($0.name) } ?? ""
             let unit = first.map { text($0.unit) } ?? ""
             let title = name.isEmpty ? id : name
-            return title + (unit.isEmpty || Filter(unit).matches(title) ? "" : ", " + unit)
+            return title + (TextPattern(literal: unit)?.matches(title) != false ? "" : ", " + unit)
         case .step: return say(.mapStep)
         case .count(let collection): return say(.numberOf(collection))
         case .flows: return say(.mapFlows)

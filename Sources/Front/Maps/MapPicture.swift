@@ -35,7 +35,7 @@ struct MapPicture: Sendable {
         let members: String
 
         /// How well a filter finds the region: 0 at the beginning of a name, 1 in its names, 2 among its members; nil not at all.
-        func rank(_ filter: Filter, _ typed: String) -> Int? {
+        func rank(_ filter: TextQuery, _ typed: String) -> Int? {
             if filter.matches(names) { return Self.begins(names, with: typed) ? 0 : 1 }
             return filter.matches(names + " " + members) ? 2 : nil
         }

@@ -7,10 +7,10 @@ extension DayPane {
     mutating func search(_ sheet: DaySheet, _ scene: Scene) {
         guard found == nil, !filter.isEmpty, let layout else { return }
         let words = DayWords(sheet: sheet, scene: scene)
-        let index = self.index ?? FilterIndex(sheet.plan.slots.indices.map(words.searched))
+        let index = self.index ?? FoldedTexts(sheet.plan.slots.indices.map(words.searched))
         self.index = index
-        let wanted = Filter(filter)
-        found = wanted.isEmpty ? nil : index.rows(wanted).sorted { layout.rank[$0] < layout.rank[$1] }
+        let wanted = TextQuery(filter)
+        found = wanted.isEmpty ? nil : index.entries(matching: wanted).sorted { layout.rank[$0] < layout.rank[$1] }
     }
 
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {

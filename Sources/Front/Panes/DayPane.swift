@@ -29,7 +29,7 @@ struct DayPane: Pane {
         didSet { if filter != oldValue { found = nil } }
     }
     /// The texts that the search looks through, and what it found.
-    var index: FilterIndex?
+    var index: FoldedTexts?
     var found: [Int]?
 
     /// What the sheet was made of.

@@ -38,7 +38,7 @@ struct MapPane: Pane {
     /// Where the walk in reading order goes: the areas of the frame, or what the filter finds anywhere, the best first.
     var matches: [MapPicture.Stop] {
         guard let picture else { return [] }
-        let words = Filter(filter)
+        let words = TextQuery(filter)
         if words.isEmpty { return picture.stops }
         let found = (picture.stops + picture.others).enumerated().compactMap { place, stop in
             stop.rank(words, filter).map { ($0, place, stop) }

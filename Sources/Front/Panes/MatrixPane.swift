@@ -54,7 +54,7 @@ struct MatrixPane: Pane {
             let kept = rows.indices.contains(cursor.position) ? grid.rows[rows[cursor.position]].id : nil
             grid = Self.grid(in: scene)
             if isTurned && hasAreas { grid = grid.transposed }
-            let words = Filter(filter)
+            let words = TextQuery(filter)
             rows = grid.rows.indices.filter { words.matches(grid.rows[$0].label + " " + grid.rows[$0].aside) }
             if wanted.programme == version.programme, let row = rows.firstIndex(where: { grid.rows[$0].id == kept }) {
                 cursor.position = row

@@ -5,9 +5,9 @@ import TUI
 extension TimelinePane {
     /// The items whose title the filter finds, in the order of the lanes.
     var matches: [Int] {
-        let words = Filter(filter)
+        let words = TextQuery(filter)
         guard !words.isEmpty, let index else { return [] }
-        return index.rows(words)
+        return index.entries(matching: words)
     }
 
     /// Goes to the next item that is found, or to the one before.
@@ -26,7 +26,7 @@ extension TimelinePane {
         pending = item
     }
 
-    mutating func makeIndex(in scene: Scene) { index = FilterIndex(lanes.items.map { scene.title(of: $0) }) }
+    mutating func makeIndex(in scene: Scene) { index = FoldedTexts(lanes.items.map { scene.title(of: $0) }) }
 
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
         if index == nil { makeIndex(in: scene) }

@@ -23,7 +23,7 @@ struct TimelinePane: Pane {
     var laid = Laid()
     var filter = ""
     /// The words of the items, made when one searches.
-    var index: FilterIndex?
+    var index: FoldedTexts?
     /// What was looked for among the items last, and is none of them.
     var missed: Target?
     /// What was chosen here last: anything else was chosen on another screen.

@@ -57,6 +57,12 @@ struct TablePane: Pane {
         set { view.filter = newValue }
     }
 
+    var isAsked: Bool { true }
+
+    func collection(in scene: Scene) -> RecordCollection? { source.collection(in: scene) }
+
+    var fault: QueryFault? { made.filter.fault }
+
     var shown: (rows: Int, of: Int) { (made.rows?.positions.count ?? 0, made.own.count) }
 
     var table: (view: TableView, rows: [Int32])? { made.rows.map { (view, $0.positions) } }

@@ -1,6 +1,8 @@
 extension Flow {
     public static let fields: [FieldName] = [.name, .from, .to, .period, .value, .unit]
 
+    public static let impliedFields: [FieldName] = [.region, .date, .group]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name, .group: [group].asTexts

@@ -5,6 +5,8 @@ extension Forum {
         .registered, .expected, .session, .sessions, .audience, .outcome, .material, .contact, .promises,
     ]
 
+    public static let impliedFields: [FieldName] = [.forum, .period]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

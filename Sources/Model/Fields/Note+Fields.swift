@@ -1,6 +1,8 @@
 extension Note {
     public static let fields: [FieldName] = [.name, .kind, .about, .owner, .due, .status, .region, .created, .author, .saidBy, .recipient]
 
+    public static let impliedFields: [FieldName] = [.text, .date, .person, .organisation]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name, .text: [text].asTexts

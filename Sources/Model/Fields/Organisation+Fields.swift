@@ -1,6 +1,8 @@
 extension Organisation {
     public static let fields: [FieldName] = [.name, .sector, .region, .shortName, .url, .person, .alias, .projects, .forums]
 
+    public static let impliedFields: [FieldName] = [.organisation, .kind]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

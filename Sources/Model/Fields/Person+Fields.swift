@@ -3,6 +3,8 @@ extension Person {
         .name, .title, .organisation, .sector, .region, .email, .phone, .url, .forum, .alias, .forums, .sessions, .teams,
     ]
 
+    public static let impliedFields: [FieldName] = [.person, .contact]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

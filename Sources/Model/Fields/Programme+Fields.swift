@@ -3,6 +3,8 @@ extension Programme {
         .name, .period, .organiser, .partner, .region, .aim, .contact, .step, .forums, .teams, .projects,
     ]
 
+    public static let impliedFields: [FieldName] = [.programme, .date, .organisation]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

@@ -1,6 +1,8 @@
 extension Project {
     public static let fields: [FieldName] = [.name, .period, .region, .budget, .lead, .partner, .status, .programme, .fund, .programmeCode]
 
+    public static let impliedFields: [FieldName] = [.date, .organisation]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

@@ -1,6 +1,8 @@
 extension Publication {
     public static let fields: [FieldName] = [.name, .kind, .date, .publisher, .author, .programme, .url]
 
+    public static let impliedFields: [FieldName] = [.organisation, .person]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

@@ -3,6 +3,8 @@ extension Region {
         .name, .kind, .population, .change, .programme, .country, .code, .member, .alias, .forums, .teams, .projects,
     ]
 
+    public static let impliedFields: [FieldName] = [.region]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

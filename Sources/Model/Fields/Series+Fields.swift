@@ -1,6 +1,8 @@
 extension Series {
     public static let fields: [FieldName] = [.name, .kind, .programme, .region, .period, .host, .contact, .member, .purpose, .forums]
 
+    public static let impliedFields: [FieldName] = [.series, .date, .organisation]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

@@ -3,6 +3,8 @@ extension Survey {
         .name, .period, .region, .programme, .step, .forum, .method, .conductedBy, .respondents, .question,
     ]
 
+    public static let impliedFields: [FieldName] = [.date, .organisation]
+
     public func values(of field: FieldName, in workspace: Workspace) -> [FieldValue] {
         switch field {
         case .name: [names].asTexts

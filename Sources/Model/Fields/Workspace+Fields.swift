@@ -2,6 +2,12 @@ extension Workspace {
     /// The fields of a collection, the most telling first.
     public static func fields(of collection: RecordCollection) -> [FieldName] { collection.type.fields + Basics.fields }
 
+    /// Whether the records of a collection can be asked for a field.
+    public static func has(_ field: FieldName, in collection: RecordCollection) -> Bool {
+        let type = collection.type
+        return type.fields.contains(field) || Basics.fields.contains(field) || type.impliedFields.contains(field) || field == .url
+    }
+
     /// The values of a record's field, in the order of the file; empty where nothing is known. Counts are there always.
     public func values(of field: FieldName, _ name: RecordName) -> [FieldValue] {
         find(name)?.values(of: field, in: self) ?? []
@@ -17,6 +23,11 @@ extension Workspace {
 
     /// The name of the record at a position of its collection.
     public func name(in collection: RecordCollection, at position: Int) -> RecordName { tables[collection.index].name(at: position) }
+
+    /// The record at a position of its collection; nil beyond its end.
+    public func record(in collection: RecordCollection, at position: Int) -> (any Record)? {
+        (0..<count(collection)).contains(position) ? tables[collection.index].record(at: position) : nil
+    }
 
     /// The title of the record at a position of its collection.
     public func title(in collection: RecordCollection, at position: Int) -> Text { tables[collection.index].title(at: position) }

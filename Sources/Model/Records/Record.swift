@@ -9,6 +9,8 @@ public protocol Record: Shape {
     var date: EDTF? { get }
     /// The fields of the type, the most telling first; what every record has comes after them.
     static var fields: [FieldName] { get }
+    /// Fields that a filter may ask for though they are no columns: another name for one of those, or what a record is itself.
+    static var impliedFields: [FieldName] { get }
     /// The values of a field, in the order of the file; what the record itself does not say may follow from its links.
     func values(of field: FieldName, in workspace: Workspace) -> [FieldValue]
     /// Reads the next value into the table of the type. All types share the one implementation: as a requirement it is compiled for each.
@@ -20,6 +22,7 @@ extension Record {
     public var name: RecordName { RecordName(Self.collection, id) }
     public var date: EDTF? { nil }
     public static var required: [StaticString] { ["id"] }
+    public static var impliedFields: [FieldName] { [] }
 }
 
 /// What any record may carry.

@@ -23,7 +23,7 @@ public enum Folding {
         var waiting: Letter?
         for scalar in text.unicodeScalars {
             let value = scalar.value
-            if value >= 0x300 && value <= 0x36F {
+            if isMark(value) {
                 if let letter = waiting { waiting = composed(letter, value) }
             } else if !isInvisible(value) {
                 if let letter = waiting { body(letter) }
@@ -51,7 +51,7 @@ public enum Folding {
 
     private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
         switch scalar.value {
-        case 0xA0, 0x2007, 0x202F, 0x2009: 0x20
+        case let value where isBlank(value): 0x20
         case 0xC0...0xDE where scalar.value != 0xD7: scalar.value + 32
         case 0xE0...0xFF: scalar.value
         case 0x2010...0x2013: 0x2D
@@ -59,7 +59,26 @@ public enum Folding {
         }
     }
 
-    private static func isInvisible(_ value: UInt32) -> Bool { value == 0xAD || value == 0x200B || value == 0xFEFF || value == 0x2060 }
+    /// True for a scalar that begins a letter: one that is neither put on the letter before it nor unseen.
+    static func beginsLetter(_ scalar: Unicode.Scalar) -> Bool { !isMark(scalar.value) && !isInvisible(scalar.value) }
+
+    /// True for the blanks that are not ASCII's: those that do not break, thin ones and wide ones.
+    static func isBlank(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    static func isMark(_ value: UInt32) -> Bool { value >= 0x300 && value <= 0x36F }
+
+    /// Soft hyphens, joiners and other things without width, marks of direction, and the mark of byte order.
+    private static func isInvisible(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
+        default: false
+        }
+    }
 
     /// The letter with a combining mark on it; unchanged where there is no such letter, or where it has the mark already.
     private static func composed(_ letter: Letter, _ mark: UInt32) -> Letter {

@@ -7,7 +7,7 @@ extension Workspace {
             let id = tables[collection.index].name(at: position).id
             let spelled = Array(id.lowercased().utf8.prefix(Self.longestID))
             // What contains the text is nearer than what needs more than a slip or two.
-            let distance = Self.contains(spelled, wanted) ? min(2, spelled.count - wanted.count) : Self.edits(wanted, spelled)
+            let distance = Self.contains(spelled, wanted) ? min(2, spelled.count - wanted.count) : Edits.between(wanted, spelled)
             let place = nearest.lastIndex { $0.distance <= distance }.map { $0 + 1 } ?? 0
             guard place < most else { continue }
             nearest.insert((distance, id), at: place)
@@ -22,20 +22,5 @@ extension Workspace {
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard !part.isEmpty, part.count <= text.count else { return false }
         return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
-    }
-
-    /// How many letters have to be put in, left out or changed to make one of the other (Levenshtein's distance).
-    static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
-        var row = Array(0...other.count)
-        for (index, letter) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for place in other.indices {
-                let changed = diagonal + (letter == other[place] ? 0 : 1)
-                diagonal = row[place + 1]
-                row[place + 1] = min(changed, diagonal + 1, row[place] + 1)
-            }
-        }
-        return row[other.count]
     }
 }

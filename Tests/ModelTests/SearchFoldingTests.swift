@@ -2,9 +2,9 @@ import Testing
 
 @testable import Model
 
-/// What a typed filter finds.
-@Suite struct FilterTests {
-    private func found(_ typed: String, in text: String) -> Bool { Filter(typed).matches(text) }
+/// What is one letter to a search, and what is not.
+@Suite struct SearchFoldingTests {
+    private func found(_ typed: String, in text: String) -> Bool { TextQuery(typed).matches(text) }
 
     @Test(
         "A letter typed plain finds it with any mark; typed with one it finds that alone",
@@ -43,15 +43,32 @@ import Testing
     func allWordsMustOccur() {
         #expect(found("karin gloria", in: "Gloria-Karin López") && found("ria  lop ", in: "Gloria-Karin López"))
         #expect(!found("karin anna", in: "Gloria-Karin López") && !found("x", in: ""))
-        for nothing in ["", " ", "\u{A0} "] { #expect(Filter(nothing).isEmpty && found(nothing, in: "x") && found(nothing, in: "")) }
+        for nothing in ["", " ", "\u{A0} "] { #expect(TextQuery(nothing).isEmpty && found(nothing, in: "x") && found(nothing, in: "")) }
     }
 
-    @Test("An index of rows finds what a filter finds in each row alone")
-    func theIndexAgreesWithTheFilter() {
-        let rows = CollationTests.ordered + ["", "a", "Malmo\u{308}", "\u{A0}"]
-        let index = FilterIndex(rows)
-        for typed in (rows + ["zz", "um 1"]).flatMap({ word in (0...word.count).map { String(word.prefix($0)) } }) {
-            #expect(index.rows(Filter(typed)) == rows.indices.filter { found(typed, in: rows[$0]) }, "\(typed)")
+    @Test("v and w are one letter, and so are the apostrophes and the quotation marks")
+    func lettersThatAreOne() {
+        for (typed, text) in [("vickbom", "Wickbom"), ("winnova", "Vinnova"), ("d'or", "Côte d’Or"), ("d’or", "Côte d'Or")] {
+            #expect(found(typed, in: text), "\(typed) in \(text)")
         }
+        #expect(found("\u{201D}a b\u{201D}", in: "a b") && !found("\u{201D}a b\u{201D}", in: "a c b"))
+    }
+
+    @Test("What is pasted is found: joiners, marks of direction, wide blanks, lines and tabs count as they are seen")
+    func pastedTextIsFound() {
+        for pasted in [
+            "\u{FEFF}Malmö kommun", "Malmö\tkommun", "Malmö\r\nkommun\n", "Mal\u{200C}mö\u{2003}kommun", "\u{202A}Malmö\u{202C} kommun",
+        ] {
+            #expect(found(pasted, in: "Malmö kommun") && found("malmö kommun", in: pasted) && found("^malmö", in: pasted), "\(pasted)")
+        }
+        #expect(found("\"malmö kommun\"", in: "Malmö\u{200B}\u{A0}kommun"))
+    }
+
+    @Test("Words in other scripts are found by their own letters, in either case")
+    func otherScriptsAreFound() {
+        for (typed, text) in [("жук", "Большой Жук"), ("ωμ", "ΩΜΕΓΑ"), ("検", "検査"), ("ß", "Straße"), ("ǆ", "Ǆ"), ("😀", "a😀")] {
+            #expect(found(typed, in: text), "\(typed) in \(text)")
+        }
+        #expect(!found("æ", in: "ae") && !found("査検", in: "検査"))
     }
 }

@@ -1,0 +1,52 @@
+import Model
+import TUI
+
+/// The find box: a place with a line that is typed in.
+extension State {
+    /// Opens the box, or goes back to its line.
+    mutating func find(_ words: String? = nil) {
+        if place.kind != .find {
+            guard scene != nil else { return }
+            remember()
+            trail.append(Place(.find, cameFrom: selection))
+            selection.target = nil
+        }
+        place.focus = 0
+        prompt = .find(LineEdit(words ?? place.panes[0].filter))
+        if let words { narrow(words) }
+    }
+
+    /// A key while the line is typed: what is found follows each one.
+    mutating func find(_ line: LineEdit, _ key: Key) -> [Effect] {
+        var line = line
+        switch key.code {
+        case .enter:
+            prompt = .none
+            return perform(.open)
+        case .escape:
+            prompt = .none
+            back()
+        case .character("c") where key.modifiers.contains(.control):
+            prompt = .none
+            back()
+        case .tab where key.modifiers.contains(.shift):
+            prompt = .none
+            back()
+        case .tab:
+            guard let completed = completed(line, needsField: true) else {
+                prompt = .none
+                break
+            }
+            prompt = .find(completed)
+            narrow(completed.text)
+        case .up, .down, .pageUp, .pageDown:
+            prompt = .none
+            return perform(key.code == .up ? .up : key.code == .pageUp ? .pageUp : key.code == .pageDown ? .pageDown : .down)
+        default:
+            _ = line.apply(key)
+            prompt = .find(line)
+            narrow(line.text)
+        }
+        return []
+    }
+}

@@ -1,0 +1,41 @@
+/// How well a pattern fits where it occurs.
+extension FoldedView {
+    /// How well a needle fits in a name; 0 where it does not occur.
+    @inline(__always) func fit(_ needle: Needle, _ letters: FoldedView, inName name: Range<Int>) -> Int {
+        var best = 0
+        var start = name.lowerBound
+        while let place = first(needle, letters, in: name, from: start) {
+            let end = place &+ needle.count &- needle.lead &- needle.tail
+            let fit = nameFit(place == name.lowerBound, place, end, end == name.upperBound)
+            // Just the letters that were typed come before the same with other diacritics.
+            best = max(best, fit &+ (isSpelled(as: needle, letters, at: place) ? 150 : 0))
+            if best >= 4000 { break }
+            start = place &+ 1
+        }
+        return best
+    }
+
+    @inline(__always) private func nameFit(_ beginsName: Bool, _ place: Int, _ end: Int, _ endsName: Bool) -> Int {
+        let endsWord = !isInWord(end)
+        if beginsName { return endsName ? 4000 : endsWord ? 3200 : 2800 }
+        if !isInWord(place &- 1) { return endsWord ? 2400 : 2000 }
+        return endsWord ? 1100 : 800
+    }
+
+    /// How well a needle fits in the texts of a context: always less than in a name.
+    func fit(_ needle: Needle, _ letters: FoldedView, inContext context: Range<Int>) -> Int {
+        var best = 0
+        var start = context.lowerBound
+        while let place = first(needle, letters, in: context, from: start) {
+            let end = place &+ needle.count &- needle.lead &- needle.tail
+            let beginsText = bytes[place &- 1] == FoldedBytes.separator
+            let endsText = bytes[end] == FoldedBytes.separator
+            let fit =
+                beginsText && endsText ? 640 : isInWord(place &- 1) ? 200 : isInWord(end) ? 400 : 520
+            best = max(best, fit)
+            if best == 640 { break }
+            start = place &+ 1
+        }
+        return best
+    }
+}
