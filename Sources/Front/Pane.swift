@@ -29,6 +29,10 @@ protocol Pane: Sendable {
     mutating func forgetMaps()
     /// Goes one level up inside of the pane, such as from a part of a map to the whole. False where it is at its top.
     mutating func goUp() -> Bool
+    /// Closes what lies over the pane, such as the list of its columns, without a change. False where nothing does.
+    mutating func closeOverlay() -> Bool
+    /// True for what otherwise the picture of the screen obeys, where the pane takes it for itself.
+    func obeys(_ command: Command) -> Bool
     /// The wheel was turned so many steps down over a cell; false where the pane leaves it to the cursor.
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool
     /// The mouse was moved with its button held.
@@ -55,6 +59,14 @@ protocol Pane: Sendable {
     var isBusy: Bool { get }
     /// Does the next slice.
     mutating func proceed(in scene: Scene)
+    /// The records that are marked, in the order of the rows.
+    var marked: [RecordName] { get }
+    /// What an action on records is about: what is marked, else the record under the cursor.
+    var subjects: [RecordName] { get }
+    /// How a table is shown, and its rows as positions in the collection; nil for a pane that is no table.
+    var table: (view: TableView, rows: [Int32])? { get }
+    /// Shows a table in this way, when it lists the view's collection.
+    mutating func show(_ view: TableView)
     /// The text of the row under the cursor, whole: for the status line where it is cut.
     func description(in scene: Scene) -> String
     /// The value under the cursor, to be copied; nil leaves it to the title of what is chosen.
@@ -99,6 +111,12 @@ extension Pane {
     func name(of command: Command, in scene: Scene) -> String? { nil }
     mutating func forgetMaps() {}
     mutating func goUp() -> Bool { false }
+    mutating func closeOverlay() -> Bool { false }
+    func obeys(_ command: Command) -> Bool { false }
+    var marked: [RecordName] { [] }
+    var subjects: [RecordName] { target.map { [$0.record] } ?? [] }
+    var table: (view: TableView, rows: [Int32])? { nil }
+    mutating func show(_ view: TableView) {}
     mutating func wheel(by steps: Int, at point: Point, in scene: Scene) -> Bool { false }
     mutating func drag(from start: Point, to end: Point, in scene: Scene) {}
     func description(in scene: Scene) -> String { "" }

@@ -52,6 +52,10 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case queryHas
     // Palette, views, copying
     case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
+    // Tables
+    case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
+    case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
+    case foldGroup, unfoldGroup, foldAll
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -307,4 +311,14 @@ public enum Phrase: Sendable, Hashable {
     case viewsBroken(String, String)
     /// More than so many bytes do not go through a terminal.
     case tooLargeToCopy(Int)
+    // Tables
+    /// A sum of numbers of which some are not exact.
+    case roughly(String)
+    case shownOf(RecordCollection, Int, of: Int)
+    /// So many are marked; how many of them are shown.
+    case markedCount(Int, shown: Int)
+    /// Of how many rows an amount is known.
+    case knownOf(Int, of: Int)
+    case valueCount(Int)
+    case columnsShown(Int, of: Int)
 }

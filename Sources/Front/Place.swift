@@ -27,11 +27,11 @@ struct Place: Sendable {
         self.cameFrom = cameFrom
         switch kind {
         case .screen(.overview): panes = [MatrixPane(), PagePane(.selection), PagePane(.programme)]
-        case .screen(.regions): panes = [ListPane(RegionList()), PagePane(.selection), MapPane()]
-        case .screen(.forums): panes = [ListPane(ForumList()), PagePane(.selection), ListPane(SeriesList())]
-        case .screen(.teams): panes = [ListPane(TeamList()), PagePane(.selection)]
-        case .screen(.projects): panes = [ListPane(ProjectList()), PagePane(.selection)]
-        case .screen(.contacts): panes = [ListPane(ContactList()), PagePane(.selection)]
+        case .screen(.regions): panes = [TablePane(.regions), PagePane(.selection), MapPane()]
+        case .screen(.forums): panes = [TablePane(.forums), PagePane(.selection), TablePane(.series)]
+        case .screen(.teams): panes = [TablePane(.teams), PagePane(.selection)]
+        case .screen(.projects): panes = [TablePane(.projects), PagePane(.selection)]
+        case .screen(.contacts): panes = [TablePane(.contacts), PagePane(.selection)]
         case .screen(.timeline): panes = [TimelinePane(), PagePane(.selection)]
         case .screen(.day): panes = [DayPane(), PagePane(.selection, isAboutSessions: true)]
         case .screen(.problems): panes = [PagePane(.problems)]

@@ -98,7 +98,7 @@ extension State {
             message = .drawnWith(characters)
         case .zoomIn, .zoomOut, .fit, .panLeft, .panRight, .panUp, .panDown, .now, .startBlock, .shorten, .lengthen, .buffer,
             .dropSession, .undo, .choose:
-            sendToLead(command)
+            if place.panes[place.focus].obeys(command) { send(command) } else { sendToLead(command) }
         case .nextForm where hasMap: sendToMap(command)
         case .nextForm where place.kind == .screen(.timeline) || place.kind == .screen(.day): sendToLead(command)
         case .nextTopic, .previousTopic: turnTopic(command)
@@ -205,7 +205,7 @@ extension State {
         case .forums:
             selection.series = turned(scene.allSeries.map(\.id), scene.series?.id)
             selection[.forums] = nil
-        case .contacts: selection.contacts = turned(ContactList.collections, selection.contacts) ?? .people
+        case .contacts: selection.contacts = turned(TableSource.contactCollections, selection.contacts) ?? .people
         case .timeline, .day:
             react(to: withPane(0) { $0.perform(command, in: scene, &$1) })
             return

@@ -66,7 +66,7 @@ extension State {
             guard let series = scene.series else { return scene.say(.screen(kind)) }
             return among(scene.title(series), series.id, scene.allSeries.map(\.id))
         case .contacts:
-            return among(scene.say(.collection(scene.selection.contacts)), scene.selection.contacts, ContactList.collections)
+            return among(scene.say(.collection(scene.selection.contacts)), scene.selection.contacts, TableSource.contactCollections)
         case .teams, .projects, .timeline, .day, .problems: return scene.say(.screen(kind))
         }
     }

@@ -71,7 +71,9 @@ extension State {
 
     /// One level up: out of a filter, a zoomed pane, a detail, a place. At the top it says how to quit.
     mutating func back() {
-        if place.kind != .find, !place.panes[place.focus].filter.isEmpty {
+        if withPane(place.focus, { pane, _ in pane.closeOverlay() }) {
+            return
+        } else if place.kind != .find, !place.panes[place.focus].filter.isEmpty {
             narrow("")
         } else if withPane(place.focus, { pane, _ in pane.goUp() }) {
             return

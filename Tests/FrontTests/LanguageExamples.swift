@@ -41,9 +41,17 @@ enum Example {
     }
 
     static let phrases: [Said] =
-        steps + answers + finding + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
+        steps + answers + kept + finding + tables + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
         + RecordCollection.allCases.flatMap(collection)
         + Progress.State.allCases.flatMap(cell)
+
+    private static let tables: [Said] =
+        [
+            Said(.roughly("5 EUR"), "5 EUR"), Said(.markedCount(3, shown: 3), "3"), Said(.markedCount(3, shown: 2), "3", "2"),
+            Said(.markedCount(1, shown: 0), "1", "0"), Said(.knownOf(3, of: 5), "3", "5"), Said(.valueCount(1), "1"),
+            Said(.valueCount(7), "7"),
+            Said(.columnsShown(3, of: 7), "3", "7"),
+        ] + RecordCollection.allCases.map { Said(.shownOf($0, 2, of: 9), "2", "9") }
 
     private static let clock: [Said] = [
         Said(.slotBegan("Slot"), "Slot"), Said(.slotEnded("Slot"), "Slot"), Said(.slotUnderWay("Slot"), "Slot"),

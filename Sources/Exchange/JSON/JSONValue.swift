@@ -4,6 +4,7 @@ import Model
 public indirect enum JSONValue: Sendable {
     case string(String)
     case number(Int)
+    case decimal(Double)
     case boolean(Bool)
     case array([JSONValue])
     case object(JSONMembers)
@@ -13,6 +14,7 @@ public indirect enum JSONValue: Sendable {
         switch self {
         case .string(let string): JSONText.quoted(string)
         case .number(let number): String(number)
+        case .decimal(let value): value.isFinite ? RecordSheet.number(value) : "null"
         case .boolean(let boolean): boolean ? "true" : "false"
         case .array(let values): "[\(Self.list(values.map(\.text)))]"
         case .object(let members): "{\(Self.list(members.all.map { "\(JSONText.quoted($0.name)):\($0.value.text)" }))}"

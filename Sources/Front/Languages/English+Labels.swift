@@ -235,6 +235,24 @@ extension English {
         case .noContactsToWrite: "What is chosen is neither a person nor an organisation"
         case .viewNamePrompt: "Save the view as"
         case .noClipboard: "The terminal has no clipboard to reach"
+        // Tables
+        case .countColumn: "Count"
+        case .shareColumn: "Share"
+        case .alreadyWide: "All of the column is in sight"
+        case .noMoreColumns: "No more columns that way"
+        case .nothingToFold: "There are no groups here: V makes them"
+        case .noMarkBefore: "Mark a row first: with the space bar"
+        case .lastColumnStays: "One column has to stay"
+        case .showColumn: "show/hide"
+        case .widerColumn: "wider"
+        case .narrowerColumn: "narrower"
+        case .moveColumnUp: "move up"
+        case .moveColumnDown: "move down"
+        case .standardColumns: "as usual"
+        case .chooserDone: "done"
+        case .foldGroup: "fold"
+        case .unfoldGroup: "unfold"
+        case .foldAll: "fold all"
         }
     }
 }

@@ -204,6 +204,14 @@ extension English {
         case .exported(let path, let count): "Written: \(path), \(plural(count, "record", "records"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Views are neither read nor saved."
         case .tooLargeToCopy(let limit): "Too much for the terminal's clipboard: at most \(number(Double(limit))) bytes; export it instead"
+        // Tables
+        case .roughly(let amount): "about \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) of \(counted(collection, all))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) marked"
+        case .markedCount(let count, let shown): "\(number(Double(count))) marked, \(number(Double(shown))) here"
+        case .knownOf(let known, let all): "known for \(number(Double(known))) of \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "value", "values")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) of \(plural(all, "column", "columns")) shown"
         }
     }
 

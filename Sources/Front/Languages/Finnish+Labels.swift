@@ -236,6 +236,24 @@ extension Finnish {
         case .noContactsToWrite: "Valittu ei ole henkilö eikä organisaatio"
         case .viewNamePrompt: "Näkymän nimi"
         case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
+        // Tables
+        case .countColumn: "Määrä"
+        case .shareColumn: "Osuus"
+        case .alreadyWide: "Sarake näkyy jo kokonaan"
+        case .noMoreColumns: "Siellä ei ole enempää sarakkeita"
+        case .nothingToFold: "Tässä ei ole ryhmiä: V ryhmittelee"
+        case .noMarkBefore: "Merkitse ensin rivi: välilyönnillä"
+        case .lastColumnStays: "Yhden sarakkeen on jäätävä"
+        case .showColumn: "näytä/piilota"
+        case .widerColumn: "leveämpi"
+        case .narrowerColumn: "kapeampi"
+        case .moveColumnUp: "siirrä ylös"
+        case .moveColumnDown: "siirrä alas"
+        case .standardColumns: "tavalliset"
+        case .chooserDone: "valmis"
+        case .foldGroup: "sulje ryhmä"
+        case .unfoldGroup: "avaa ryhmä"
+        case .foldAll: "sulje kaikki"
         }
     }
 }

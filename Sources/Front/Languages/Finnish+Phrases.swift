@@ -207,6 +207,15 @@ extension Finnish {
         case .exported(let path, let count): "Kirjoitettu: \(path), \(plural(count, "tietue", "tietuetta"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Näkymiä ei lueta eikä tallenneta."
         case .tooLargeToCopy(let limit): "Liikaa päätteen leikepöydälle: enintään \(number(Double(limit))) tavua; vie tiedostoon"
+        // Tables
+        case .roughly(let amount): "n. \(amount)"
+        case .shownOf(let collection, let shown, let all):
+            "\(number(Double(shown))) / \(plural(all, one(collection), partitive(collection)))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) merkitty"
+        case .markedCount(let count, let shown): "\(number(Double(count))) merkitty, \(number(Double(shown))) tässä"
+        case .knownOf(let known, let all): "tiedossa \(number(Double(known))) / \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "arvo", "arvoa")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) / \(plural(all, "sarake", "saraketta")) näkyy"
         }
     }
 

@@ -235,6 +235,24 @@ extension Swedish {
         case .noContactsToWrite: "Det valda är varken person eller organisation"
         case .viewNamePrompt: "Spara vyn som"
         case .noClipboard: "Terminalen har inget urklipp som går att nå"
+        // Tables
+        case .countColumn: "Antal"
+        case .shareColumn: "Andel"
+        case .alreadyWide: "Allt i kolumnen syns redan"
+        case .noMoreColumns: "Inga fler kolumner åt det hållet"
+        case .nothingToFold: "Här är inga grupper: V grupperar"
+        case .noMarkBefore: "Markera en rad först: med mellanslag"
+        case .lastColumnStays: "En kolumn måste vara kvar"
+        case .showColumn: "visa/dölj"
+        case .widerColumn: "bredare"
+        case .narrowerColumn: "smalare"
+        case .moveColumnUp: "flytta upp"
+        case .moveColumnDown: "flytta ned"
+        case .standardColumns: "som vanligt"
+        case .chooserDone: "klar"
+        case .foldGroup: "fäll ihop"
+        case .unfoldGroup: "fäll ut"
+        case .foldAll: "fäll alla"
         }
     }
 }

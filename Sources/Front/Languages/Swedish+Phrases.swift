@@ -204,6 +204,14 @@ extension Swedish {
         case .exported(let path, let count): "Skrivet: \(path), \(plural(count, "post", "poster"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Vyer läses och sparas inte."
         case .tooLargeToCopy(let limit): "För mycket för terminalens urklipp: högst \(number(Double(limit))) byte; exportera i stället"
+        // Tables
+        case .roughly(let amount): "ca \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) av \(plural(all, one(collection), many(collection)))"
+        case .markedCount(let count, let shown) where count == shown: plural(count, "märkt", "märkta")
+        case .markedCount(let count, let shown): "\(plural(count, "märkt", "märkta")), \(number(Double(shown))) här"
+        case .knownOf(let known, let all): "känt för \(number(Double(known))) av \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "värde", "värden")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) av \(plural(all, "kolumn", "kolumner")) visas"
         }
     }
 

@@ -10,7 +10,7 @@ struct PaletteItem: Sendable, Hashable {
         (self.command, self.collection) = (command, collection)
     }
 
-    static let all = Command.allCases.map { PaletteItem($0) } + ContactList.collections.map { PaletteItem(.openContacts, $0) }
+    static let all = Command.allCases.map { PaletteItem($0) } + TableSource.contactCollections.map { PaletteItem(.openContacts, $0) }
 
     /// The stable name: of the command, or of the collection.
     var id: String { collection?.rawValue ?? command.rawValue }

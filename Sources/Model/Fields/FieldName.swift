@@ -44,6 +44,24 @@ public enum FieldName: String, CaseIterable, Sendable, Hashable {
     }
 }
 
+extension FieldName {
+    /// True where a record can have several values: what is written for programs has a list then, however many there are.
+    public var isList: Bool {
+        switch self {
+        case .alias, .code, .tag, .source, .sector, .region, .programme, .place, .organisation, .person, .host, .partner, .organiser,
+            .contact,
+            .member, .author, .title, .email, .phone, .url, .forum, .step, .session, .material, .question, .outcome, .aim:
+            true
+        case .id, .name, .kind, .status, .number, .summary, .shortName, .country, .text, .date, .period, .due, .created, .series, .from,
+            .to,
+            .lead, .publisher, .owner, .recipient, .conductedBy, .saidBy, .role, .budget, .population, .change, .attended, .registered,
+            .expected, .respondents, .value, .unit, .forums, .teams, .projects, .participants, .sessions, .promises, .about, .challenge,
+            .fund, .method, .audience, .purpose, .group, .programmeCode:
+            false
+        }
+    }
+}
+
 /// What kind of values a field has: how they are compared, aligned and added up.
 public enum FieldKind: Sendable, Hashable {
     /// Words of people, in their languages.

@@ -17,7 +17,7 @@ public enum FieldValue: Sendable {
         }
     }
 
-    static func count(_ number: Int) -> FieldValue { .number(Quantity(exact: Double(number), inexact: nil)) }
+    static func count(_ number: Int) -> FieldValue { .number(Quantity(Double(number))) }
 }
 
 /// A word of one of the lists that the data folder spells out.
@@ -75,6 +75,11 @@ extension Optional {
 
 extension EDTF? {
     var asDate: [FieldValue] { map { [.date($0)] } ?? [] }
+}
+
+extension Quantity {
+    /// A number that is known exactly.
+    public init(_ exact: Double) { self.init(exact: exact, inexact: nil) }
 }
 
 extension Quantity? {

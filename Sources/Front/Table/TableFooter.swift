@@ -1,0 +1,106 @@
+import Model
+import TUI
+
+/// What stands below a table: the whole of what is cut under the cursor, then how much is shown and what it comes to.
+struct TableFooter: Sendable {
+    var whole: [String] = []
+    /// What is said of the rows, in one line or, where there is room, in as many as it needs.
+    var parts: [[Page.Span]] = []
+    /// Empty rows before it.
+    var air = 0
+
+    /// The rows that it takes.
+    var rows: Int { parts.isEmpty ? 0 : air + whole.count + parts.count }
+
+    private static let mostLines = 3
+    private static let leastHeight = 8
+    private static let roomyHeight = 14
+    private static let gap = 3
+
+    init() {}
+
+    /// The footer for a pane of this size; nothing where the rows need the room.
+    init(whole text: String, _ parts: [Page.Span], in size: Size) {
+        guard size.height >= Self.leastHeight, size.width > 4 else { return }
+        let isRoomy = size.height >= Self.roomyHeight
+        air = isRoomy ? 1 : 0
+        self.parts = Self.lines(of: parts, width: size.width - 2, most: isRoomy ? Self.mostLines : 1)
+        guard !text.isEmpty else { return }
+        let lines = text.wrapped(to: size.width - 2)
+        whole = Array(lines.prefix(Self.mostLines))
+        if lines.count > Self.mostLines { whole[Self.mostLines - 1] = (whole[Self.mostLines - 1] + " …").cut(to: size.width - 2) }
+    }
+
+    func draw(on surface: inout Surface) {
+        guard rows > 0 else { return }
+        var y = surface.height - rows + air
+        for line in whole {
+            surface.put(line, x: 1, y: y)
+            y += 1
+        }
+        for line in parts {
+            var x = 1
+            for part in line { x += surface.put(part.text, x: x, y: y, style: part.style, limit: surface.width - 1 - x) + Self.gap }
+            y += 1
+        }
+    }
+
+    /// Puts the parts into lines; what there is no room for is left out.
+    private static func lines(of parts: [Page.Span], width: Int, most: Int) -> [[Page.Span]] {
+        var lines: [[Page.Span]] = [[]]
+        var used = 0
+        for part in parts {
+            let wide = part.text.cellWidth
+            if used > 0, used + gap + wide > width {
+                guard lines.count < most else { continue }
+                lines.append([])
+                used = 0
+            }
+            lines[lines.count - 1].append(part)
+            used += (used > 0 ? gap : 0) + wide
+        }
+        return lines
+    }
+}
+
+extension TablePane {
+    /// The footer for the line and column under the cursor.
+    func footer(in scene: Scene) -> TableFooter { TableFooter(whole: cutText(in: scene), parts(in: scene), in: size) }
+
+    /// The whole value of the current cell where the table shows less of it.
+    private func cutText(in scene: Scene) -> String {
+        guard chooser == nil, made.frequencies == nil, let line else { return "" }
+        let slot = made.layout.slot(of: column)
+        if let group, line.isHeading {
+            let width = (made.layout.slots.first?.width ?? 0) - heading(of: group, isFolded: false, in: scene).aside.cellWidth - 4
+            return group.label.cellWidth > width ? group.label : ""
+        }
+        let cell = scene.cell(field, of: collection, at: Int(line.position))
+        let indent = column == 0 && view.group != nil ? 2 : 0
+        return cell.isCounted || cell.text.cellWidth > (slot?.width ?? 0) - indent ? cell.whole : ""
+    }
+
+    /// How much is shown, of which value, what is marked, and the sums.
+    private func parts(in scene: Scene) -> [Page.Span] {
+        guard let totals = made.totals else { return [] }
+        let all = made.own.count
+        var parts = [
+            Page.Span(
+                totals.count == all
+                    ? scene.say(.collectionCount(collection, all)) : scene.say(.shownOf(collection, totals.count, of: all)), .muted)
+        ]
+        if let table = made.frequencies { parts.append(Page.Span(scene.say(.valueCount(table.rows.count)), .muted)) }
+        for case .value(let field, let key) in levels {
+            parts.append(Page.Span(scene.heading(of: field, in: collection) + " = " + scene.words(key, of: field), .accent))
+        }
+        if !made.marked.isEmpty { parts.append(Page.Span(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent)) }
+        for field in view.summed {
+            let sums = totals.sums.filter { $0.field == field }
+            guard !sums.isEmpty else { continue }
+            parts.append(Page.Span(scene.heading(of: field, in: collection) + " " + TableTotals.words(sums, in: scene)))
+            let known = sums.reduce(0) { $0 + $1.known }
+            if known < totals.count { parts.append(Page.Span(scene.say(.knownOf(known, of: totals.count)), .muted)) }
+        }
+        return parts
+    }
+}
