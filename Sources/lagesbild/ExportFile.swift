@@ -25,13 +25,22 @@ struct ExportFile {
     }
 
     private func text(_ state: State) -> String? {
+        let sheet = request.table.flatMap { table in state.scene.map { RecordSheet(table.view, positions: table.rows, in: $0) } }
         switch request.format {
-        case .markdown: return request.text
+        case .markdown: return sheet.map { Self.text($0.markdown, end: "\n") } ?? request.text
+        case .csv: return sheet.map { Self.text($0.csv, end: RecordSheet.lineEnd) }
+        case .json: return sheet.map { Self.text($0.json, end: "\n") }
         case .vCard: return state.scene.map { VCard.text(of: request.records, in: $0) }
         case .svg:
             let (colours, _) = Themes.choose(Themes.light)
             return state.mapFigure.map { SVGMap($0, theme: colours, size: Self.size).text }
         }
+    }
+
+    private static func text(_ lines: [String], end: String) -> String {
+        var text = ""
+        for line in lines { text += line + end }
+        return text
     }
 
     /// The size that `lagesbild export` gives a map.

@@ -41,7 +41,7 @@ enum Example {
     }
 
     static let phrases: [Said] =
-        steps + answers + finding + tables + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
+        steps + answers + kept + finding + tables + clock + day + [1, 3].flatMap(countedOnTheDay) + [1, 3].flatMap(counted)
         + RecordCollection.allCases.flatMap(collection)
         + Progress.State.allCases.flatMap(cell)
 

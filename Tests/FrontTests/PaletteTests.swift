@@ -109,7 +109,7 @@ import Testing
 
     @Test("Every completion of an argument, accepted, is taken")
     func completionsAreValid() {
-        for line in ["språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt ", "kontext "] {
+        for line in ["språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt ", "kontext ", "sortera ", "kolumner namn "] {
             for (index, row) in Self.rows(Self.palette(line)).enumerated() where !row.text.hasSuffix(":") {
                 let state = Self.palette(line).pressing(Array(repeating: "Down", count: index + 1).joined(separator: " ")).pressing("Enter")
                 guard case .none = state.prompt else {
@@ -147,13 +147,18 @@ import Testing
             return nil
         }
         let first = request(&state, "exportera kort.vcf")
-        #expect(first?.format == .vCard && first?.records == [RecordName(.people, "anna")] && first?.mayReplace == false)
+        #expect(first?.format == .vCard && first?.records.count == 5 && first?.mayReplace == false)
+        var marked = state.pressing("Space")
+        #expect(request(&marked, "exportera kort.vcf")?.records == [RecordName(.people, "anna")])
+        #expect(request(&marked, "exportera a.csv")?.table?.rows.count == 1)
         _ = state.update(.fileExists("kort.vcf"))
         #expect(request(&state, "exportera annan.vcf")?.mayReplace == false)
         _ = state.update(.fileExists("kort.vcf"))
         #expect(request(&state, "exportera kort.vcf")?.mayReplace == true)
         #expect(request(&state, "exportera kort.vcf")?.mayReplace == false)
-        #expect(request(&state, "vie kort.MD")?.text.hasPrefix("# Anna Prov") == true)
+        #expect(request(&state, "vie rivit.MD")?.table?.rows.count == 5)
+        state.press("Enter")
+        #expect(request(&state, "vie kort.md")?.text.contains("# Provverket") == true)
     }
 }
 

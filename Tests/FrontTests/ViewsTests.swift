@@ -62,7 +62,8 @@ import Testing
     func savingAsksBeforeReplacing() {
         var state = Driving.state().pressing("6 > / 'a' Enter b")
         let first = kept(state.press("'Min vy' Enter"))
-        #expect(state.views.view("min vy") == SavedView(name: "Min vy", screen: .contacts, collection: .organisations, filter: "a"))
+        let view = state.views.view("min vy")
+        #expect(view?.name == "Min vy" && view?.screen == .contacts && view?.collection == .organisations && view?.filter == "a")
         #expect(first == state.views.text)
         // The name stands there already, and the first Enter only asks.
         state.press("5 b")
@@ -86,6 +87,18 @@ import Testing
                 #expect(back.place.panes[0].shown == there.place.panes[0].shown, "\(keys), \(elsewhere)")
             }
         }
+    }
+
+    @Test("Columns, order and grouping come back with the view")
+    func tablesComeBack() throws {
+        let there = Driving.state().pressing(
+            "5 : 'kolumner namn region period' Enter : 'sortera -period namn' Enter : 'gruppera region' Enter")
+        let table = try #require(there.place.panes[0].table)
+        #expect(table.view.columns.map(\.field) == [.name, .region, .period] && table.view.group == .region)
+        #expect(table.view.order == [TableView.Order(.period, isReversed: true), TableView.Order(.name)])
+        var other = Driving.state()
+        _ = other.update(.kept(there.pressing("b 'x' Enter").views, recent: []))
+        #expect(other.showView("X") && other.place.panes[0].table?.view == table.view && other.place.panes[0].table?.rows == table.rows)
     }
 
     @Test("A view is removed when the key is pressed twice, and only then")

@@ -19,7 +19,7 @@ public struct ExportRequest: Equatable, Sendable {
     public enum Format: String, CaseIterable, Sendable {
         case markdown = "md"
         case vCard = "vcf"
-        case svg
+        case svg, csv, json
 
         /// The format of a file by its name; nil for an ending that is none.
         public init?(path: String) {
@@ -29,11 +29,19 @@ public struct ExportRequest: Equatable, Sendable {
         }
     }
 
+    /// A table and its rows.
+    public struct Table: Equatable, Sendable {
+        public let view: TableView
+        public let rows: [Int32]
+    }
+
     public let path: String
     public let format: Format
     /// The records that are written, where the format is of records.
     public let records: [RecordName]
-    /// What a text format writes.
+    /// The table that is written, with its rows as positions in the collection; nil for cards and pictures.
+    public let table: Table?
+    /// The cards, where they are written as text.
     public let text: String
     /// True where a file that is there already may be replaced.
     public let mayReplace: Bool

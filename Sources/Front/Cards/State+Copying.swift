@@ -5,6 +5,8 @@ import TUI
 extension State {
     /// What a card, a list of addresses or a file is about: the line under the cursor of a detail, else what is chosen.
     var subjects: [Target] {
+        let marked = place.panes[place.focus].marked
+        if !marked.isEmpty { return marked.map { Target($0) } }
         if let target = place.panes[place.focus].target { return [target] }
         switch place.kind {
         case .record(let target): return [target]

@@ -43,7 +43,7 @@ extension Command {
     /// True where the command says nothing without its argument.
     var needsArgument: Bool {
         switch self {
-        case .theme, .language, .export, .group: true
+        case .theme, .language, .export: true
         default: false
         }
     }

@@ -15,7 +15,8 @@ extension State {
         case .filter(let collection): return conditions(text, collection, in: scene)
         case .record: return records(text, in: scene)
         case .file: return fitting(text, [])
-        case .words, .order, .columns, .group, nil: return []
+        case .order, .columns, .group: return fields(text, in: scene)
+        case .words, nil: return []
         }
     }
 

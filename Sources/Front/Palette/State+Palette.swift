@@ -119,7 +119,7 @@ extension State {
             find(argument)
             return .success([])
         case .record: return open(argument)
-        case .order, .columns, .group: return .failure(Refusal(.label(.noTableHere)))
+        case .order, .columns, .group: return arrange(kind, argument)
         }
     }
 
@@ -187,28 +187,6 @@ extension State {
         guard let scene else { return .success([]) }
         if case .failure(let fault) = Query.parse(argument, on: nil, in: scene) { return .failure(Refusal(fault.phrase)) }
         return .success(setContext(argument))
-    }
-
-    private mutating func export(to path: String) -> Result<[Effect], Refusal> {
-        guard let format = ExportRequest.Format(path: path) else {
-            return .failure(Refusal(.unknownEnding(path, ExportRequest.Format.allCases.map { "." + $0.rawValue })))
-        }
-        guard let scene else { return .failure(Refusal(.label(.nothingToCopy))) }
-        let subjects = subjects.filter { scene.workspace.find($0.record) != nil }
-        var records = subjects.map(\.record)
-        var text = ""
-        switch format {
-        case .svg: records = []
-        case .vCard:
-            records = records.filter { [.people, .organisations].contains($0.collection) }
-            if records.isEmpty { return .failure(Refusal(.label(.noContactsToWrite))) }
-        case .markdown:
-            text = subjects.map { MarkdownCard($0, in: scene).text }.joined(by: "\n")
-            if text.isEmpty { return .failure(Refusal(.label(.nothingToCopy))) }
-        }
-        let mayReplace = replaceable == path
-        replaceable = nil
-        return .success([.export(ExportRequest(path: path, format: format, records: records, text: text, mayReplace: mayReplace))])
     }
 }
 

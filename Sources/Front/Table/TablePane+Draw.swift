@@ -82,7 +82,8 @@ extension TablePane {
     }
 
     private func drawReason(on surface: inout Surface, in scene: Scene) {
-        let phrase: Phrase = made.own.isEmpty ? .emptyCollection(collection) : .emptyFilter(filter)
+        let reason: Phrase = scene.context.map { .nothingInContext($0.text) } ?? .emptyCollection(collection)
+        let phrase: Phrase = made.own.isEmpty ? reason : .emptyFilter(filter)
         for (y, text) in scene.say(phrase).wrapped(to: max(4, surface.width - 2)).enumerated() {
             surface.put(text, x: 1, y: y + 2, style: .muted)
         }

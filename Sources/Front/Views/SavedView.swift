@@ -2,25 +2,8 @@ import Model
 
 /// A way to look at a collection that has been given a name: the screen, what narrows it, and how its table stands.
 public struct SavedView: Sendable, Equatable {
-    /// A column of the table, and its width where that was chosen.
-    public struct Column: Sendable, Equatable {
-        public var field: FieldName
-        public var width: Int?
-
-        public init(_ field: FieldName, width: Int? = nil) {
-            (self.field, self.width) = (field, width)
-        }
-    }
-
-    /// A field by which the rows are ordered; those after it order what it leaves equal.
-    public struct Order: Sendable, Equatable {
-        public var field: FieldName
-        public var isReversed: Bool
-
-        public init(_ field: FieldName, isReversed: Bool = false) {
-            (self.field, self.isReversed) = (field, isReversed)
-        }
-    }
+    public typealias Column = TableView.Column
+    public typealias Order = TableView.Order
 
     public var name: String
     public var screen: ScreenKind
@@ -35,6 +18,20 @@ public struct SavedView: Sendable, Equatable {
 
     public init(name: String, screen: ScreenKind, collection: RecordCollection? = nil, filter: String = "") {
         (self.name, self.screen, self.collection, self.filter) = (name, screen, collection, filter)
+    }
+
+    /// A table as it stands.
+    init(name: String, screen: ScreenKind, table: TableView) {
+        self.init(name: name, screen: screen, collection: table.collection, filter: table.filter)
+        (columns, order, group) = (table.columns, table.order, table.group)
+    }
+
+    /// How the table of a collection stands in this view; what the view does not say is as usual.
+    func table(of collection: RecordCollection) -> TableView {
+        var table = TableView.standard(for: collection)
+        if !columns.isEmpty { table.columns = columns }
+        (table.order, table.group, table.filter) = (order, group, filter)
+        return table
     }
 }
 

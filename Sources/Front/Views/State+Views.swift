@@ -12,8 +12,8 @@ extension State {
     /// What this screen shows now, as a view of this name.
     func view(named name: String) -> SavedView? {
         guard case .screen(let screen) = trail[0].kind else { return nil }
-        let collection = screen == .contacts ? selection.contacts : nil
-        return SavedView(name: name, screen: screen, collection: collection, filter: trail[0].panes[0].filter)
+        if let table = trail[0].panes[0].table { return SavedView(name: name, screen: screen, table: table.view) }
+        return SavedView(name: name, screen: screen, filter: trail[0].panes[0].filter)
     }
 
     /// Goes to what a view shows.
@@ -22,7 +22,11 @@ extension State {
         if let collection = view.collection, TableSource.contactCollections.contains(collection) { selection.contacts = collection }
         place.focus = 0
         settle()
-        narrow(view.filter)
+        if let table = place.panes[0].table, view.collection == nil || view.collection == table.view.collection {
+            place.panes[0].show(view.table(of: table.view.collection))
+        } else {
+            narrow(view.filter)
+        }
         currentView = view.name
         message = .viewShown(view.name)
     }

@@ -47,7 +47,8 @@ extension Scene {
     func words(_ view: SavedView) -> String {
         var parts = [say(view.collection.map { .collection($0) } ?? .screen(view.screen))]
         if !view.filter.isEmpty { parts.append(view.filter) }
-        if !view.columns.isEmpty { parts.append(view.columns.map { say(.field($0.field)) }.joined(by: ", ")) }
+        let isUsual = view.collection.map { TableView.standard(for: $0).columns == view.columns } ?? false
+        if !view.columns.isEmpty, !isUsual { parts.append(view.columns.map { say(.field($0.field)) }.joined(by: ", ")) }
         if !view.order.isEmpty { parts.append(view.order.map { ($0.isReversed ? "↓ " : "↑ ") + say(.field($0.field)) }.joined(by: ", ")) }
         if let group = view.group { parts.append("▸ " + say(.field(group))) }
         return parts.joined(by: " · ")
