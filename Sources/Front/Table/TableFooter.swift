@@ -107,7 +107,9 @@ extension TablePane {
         for case .value(let field, let key) in levels {
             parts.append(TableFooter.Part(scene.heading(of: field, in: collection) + " = " + scene.words(key, of: field), .accent))
         }
-        if !made.marked.isEmpty { parts.append(TableFooter.Part(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent)) }
+        if !made.marked.isEmpty {
+            parts.append(TableFooter.Part(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent))
+        }
         for field in view.summed {
             let sums = totals.sums.filter { $0.field == field && ($0.amount != 0 || field.kind != .count) }
             guard !sums.isEmpty else { continue }

@@ -48,10 +48,12 @@ extension FieldName {
     /// True where a record can have several values: what is written for programs has a list then, however many there are.
     public var isList: Bool {
         switch self {
-        case .alias, .code, .tag, .source, .sector, .region, .programme, .place, .organisation, .person, .host, .partner, .organiser, .contact,
+        case .alias, .code, .tag, .source, .sector, .region, .programme, .place, .organisation, .person, .host, .partner, .organiser,
+            .contact,
             .member, .author, .title, .email, .phone, .url, .forum, .step, .session, .material, .question, .outcome, .aim:
             true
-        case .id, .name, .kind, .status, .number, .summary, .shortName, .country, .text, .date, .period, .due, .created, .series, .from, .to,
+        case .id, .name, .kind, .status, .number, .summary, .shortName, .country, .text, .date, .period, .due, .created, .series, .from,
+            .to,
             .lead, .publisher, .owner, .recipient, .conductedBy, .saidBy, .role, .budget, .population, .change, .attended, .registered,
             .expected, .respondents, .value, .unit, .forums, .teams, .projects, .participants, .sessions, .promises, .about, .challenge,
             .fund, .method, .audience, .purpose, .group, .programmeCode:
