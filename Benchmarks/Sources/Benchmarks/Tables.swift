@@ -42,7 +42,9 @@ enum Tables {
             row(name, Measure(runs: 3) { TableGroups(field, among: positions, of: .projects, in: scene) })
         }
         row("totals", Measure(runs: 3) { TableTotals([.budget], among: positions, of: .projects, in: scene) })
-        row("frequencies with sums", Measure(runs: 3) { FrequencyTable(.lead, summing: .budget, among: positions, of: .projects, in: scene) })
+        row(
+            "frequencies with sums",
+            Measure(runs: 3) { FrequencyTable(.lead, summing: .budget, among: positions, of: .projects, in: scene) })
         for typed in ["energi", "lead:5", "budget>500000", "period<2020"] {
             var view = TableView.standard(for: .projects)
             view.filter = typed
