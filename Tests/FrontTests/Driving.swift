@@ -1,9 +1,10 @@
-import Model
 import Storage
+import Synchronization
 import TUI
 import Testing
 
 @testable import Front
+@testable import Model
 
 /// What the tests of the dashboard share: the sample data, a fixed day, keys by their names, pictures as text.
 enum Driving {
@@ -35,15 +36,21 @@ enum Driving {
     ) -> State {
         let clock = Clock.told(now.flatMap { LocalTime($0) } ?? LocalTime(day: today, hour: 12, minute: 0))
         var state = State(settings: State.Settings(language: language, names: names, isPlain: isPlain), size: size, clock: clock)
-        _ = state.update(.loaded(workspace))
-        _ = state.update(.paired(workspace.doubles()))
-        _ = state.update(.indexed(FindIndex(workspace)))
+        state.load(workspace)
         _ = state.update(.mapped(atlas(of: workspace)))
         return state
     }
 }
 
 extension State {
+    /// Takes a folder in with what is made of it beside: made once for each folder, for the tests open the same ones again and again.
+    mutating func load(_ workspace: Workspace) {
+        _ = update(.loaded(workspace))
+        let made = Made.of(workspace)
+        _ = update(.paired(made.doubles))
+        _ = update(.indexed(made.index))
+    }
+
     /// Presses keys, in the notation of `--keys`, and says what they asked of the outside.
     @discardableResult mutating func press(_ notation: String, _ location: SourceLocation = #_sourceLocation) -> [Effect] {
         guard case .success(let keys) = Key.sequence(notation) else {
@@ -110,4 +117,21 @@ func difference(_ expected: [String], _ found: [String], most: Int = 5) -> Strin
         [(expected, "-"), (found, "+")].compactMap { rows, mark in rows.indices.contains(row) ? "\(row + 1) \(mark) \(rows[row])" : nil }
     }
     return (shown + (rows.count > most ? ["… and \(rows.count - most) rows more"] : [])).joined(separator: "\n")
+}
+
+/// What is made of a folder besides its records.
+private struct Made {
+    let index: FindIndex
+    let doubles: [DoublePair]
+
+    private static let known = Mutex<[ObjectIdentifier: Made]>([:])
+
+    /// A folder is known by a memo that it alone has; the index keeps the folder, and so the memo.
+    static func of(_ workspace: Workspace) -> Made {
+        let key = ObjectIdentifier(workspace.moments)
+        if let made = known.withLock({ $0[key] }) { return made }
+        let made = Made(index: FindIndex(workspace), doubles: workspace.doubles())
+        known.withLock { $0[key] = made }
+        return made
+    }
 }

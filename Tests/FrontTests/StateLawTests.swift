@@ -97,7 +97,7 @@ import Testing
         for keys in ["", "G", "2 j j", "3 j j j j", "6 G", "6 / 'a' Enter G", "> > j Enter PageDown", "p", "r", "8 j j", "8 V V j"] {
             let before = Driving.state(Driving.kompetens, Size(width: 140, height: 45)).pressing(keys)
             var state = before
-            _ = state.update(.loaded(Driving.kompetens))
+            state.load(Driving.kompetens)
             expectSame(state.quiet, before.quiet, "\(keys), read anew")
             for size in Driving.sizes + [Size(width: 1, height: 1)] {
                 _ = state.update(.resized(size))

@@ -224,8 +224,8 @@ extension Finnish {
         case .findSessions: "Osuudet"
         case .findHintWords:
             "Kirjoita sanoja nimestä, tehtävästä, organisaatiosta, osuudesta tai koodista, millä kielellä ja missä järjestyksessä vain."
-        case .findHintOperators: "'tarkasti  ^alku  loppu$  !ei  a | b  \"koko lause\""
-        case .findHintFields: "alue:…  tyyppi:…  määräaika<2026-06  on:sähköposti"
+        case .findHintOperators: "'tarkasti · ^alku · loppu$ · !ei · a | b · \"koko lause\""
+        case .findHintFields: "alue:… · tyyppi:… · määräaika<2026-06 · on:sähköposti"
         case .findHintKeys: "↓ tai Tab osumiin, Enter avaa, Esc sulkee."
         case .wordsLoading: "Sanoja luetaan …"
         case .queryHas: "on"
