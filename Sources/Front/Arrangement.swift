@@ -22,7 +22,7 @@ enum Arrangement {
         case .screen(.forums): return body.width >= threePanes ? seriesForumsDetail(body) : listAndDetail(place, body)
         case .record: return body.width >= threePanes ? beside(body, left: body.width * 3 / 5) : alone(place, body)
         case .screen(.timeline), .screen(.day): return pictureAndDetail(place, body)
-        case .screen, .related, .find: return listAndDetail(place, body)
+        case .screen, .related, .find, .doubles: return listAndDetail(place, body)
         }
     }
 

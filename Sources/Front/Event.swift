@@ -13,6 +13,8 @@ public enum Event: Sendable {
     case mapped(Atlas)
     /// The words of the folder that was read last are ready to be searched.
     case indexed(FindIndex)
+    /// The records that may be one were looked for.
+    case paired([DoublePair])
     /// Nothing else is to be done: what is under way may go on.
     case proceed
     /// Time has gone by.

@@ -96,7 +96,7 @@ extension Scene {
     func forums(of series: Series) -> [Forum] {
         workspace.naming(series.name, Forum.self).filter { $0.series?.raw == series.id }
             .map { forum in
-                let region = CollationKey(workspace.find(forum.region).map { title($0) } ?? "")
+                let region = CollationKey(workspace.find(forum.region).map { title($0) } ?? "", alphabet)
                 return ((forum.date?.first?.number ?? .max, region, forum.number ?? 0), forum)
             }
             .sorted { $0.0 < $1.0 }.map(\.1)

@@ -10,6 +10,7 @@ enum PageSubject: Sendable, Equatable {
     /// The programme that the screen is about.
     case programme
     case problems
+    case doubles
 }
 
 /// A detail: a page with a cursor on the lines that lead on. Its filter marks what is found, and `n` and `N` step through it.
@@ -41,6 +42,8 @@ struct PagePane: Pane {
         var minute: Int64?
         /// What was done on the clocks: the page of a forum tells it.
         var days = DayNotes()
+        /// How many doubles are known, where the page lists them.
+        var doubles: Int?
     }
 
     private static let lowHeight = 6
@@ -79,7 +82,8 @@ struct PagePane: Pane {
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
             cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width,
-            minute: subject == .programme ? scene.minute : nil, days: scene.days)
+            minute: subject == .programme ? scene.minute : nil, days: scene.days,
+            doubles: subject == .problems || subject == .doubles ? scene.doubles?.count : nil)
         defer { makeMap(wanted.target, in: scene, size) }
         guard wanted != version else { return clamp() }
         var sameButWidth = version
@@ -157,7 +161,7 @@ struct PagePane: Pane {
         case .record(let target): target
         case .related(let name): Target(name)
         case .programme: scene.programme.map { Target($0.name) }
-        case .problems: nil
+        case .problems, .doubles: nil
         }
     }
 
@@ -170,10 +174,11 @@ struct PagePane: Pane {
 
     private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
         if subject == .problems { return Pages.problems(in: scene) }
+        if subject == .doubles { return Pages.doubles(in: scene) }
         guard let target else { return Pages.nothingSelected(in: scene) }
         switch subject {
         case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
-        case .record, .programme, .problems: return Pages.record(target.record, in: scene)
+        case .record, .programme, .problems, .doubles: return Pages.record(target.record, in: scene)
         case .related: return Pages.related(to: target.record, in: scene)
         }
     }

@@ -47,15 +47,16 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case synthetic
     case filterPrompt, helpPrompt, surveyWord
     // Finding
+    case doubles, noDoubles, doublesHint
     case findPrompt, findSessions, findHintWords, findHintOperators, findHintFields, findHintKeys, wordsLoading
     /// The word that asks whether something is known of a field: `has:email`.
     case queryHas
-    // Palette, views, copying
-    case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
     // Tables
     case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
+    // Palette, views, copying
+    case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
 }
 
 /// A word that the data folder or the program spells out, in the language.
@@ -259,8 +260,16 @@ public enum Phrase: Sendable, Hashable {
     case latest(String)
     /// A forum that was asked for by an id that none has, and the ids that are nearest to it.
     case unknownForum(String, nearest: [String])
+    /// The same of any record; and an id that several collections have, with the names of those records.
+    case unknownRecord(String, nearest: [String])
+    case severalRecords(String, [String])
     // Finding
     case queryFault(QueryFault.Kind)
+    /// What speaks for two records being one: their spellings, and what both have to do with.
+    case sameLetters(String, String)
+    case slipsApart(String, String, Int)
+    case initials(String, String)
+    case inCommon(String)
     /// So many were found; whether all have been looked at.
     case found(Int, TextSearch.Manner, isWhole: Bool)
     // Why the program does not open
@@ -281,6 +290,16 @@ public enum Phrase: Sendable, Hashable {
     case sampleIsLink(String)
     /// The demo's folder, in which somebody has worked, has another name now.
     case sampleSetAside(String, as: String)
+    // Tables
+    /// A sum of numbers of which some are not exact.
+    case roughly(String)
+    case shownOf(RecordCollection, Int, of: Int)
+    /// So many are marked; how many of them are shown.
+    case markedCount(Int, shown: Int)
+    /// Of how many rows an amount is known.
+    case knownOf(Int, of: Int)
+    case valueCount(Int)
+    case columnsShown(Int, of: Int)
     // Palette, views, copying
     /// What was copied, and which way it went.
     case copied(String, way: String)
@@ -311,14 +330,4 @@ public enum Phrase: Sendable, Hashable {
     case viewsBroken(String, String)
     /// More than so many bytes do not go through a terminal.
     case tooLargeToCopy(Int)
-    // Tables
-    /// A sum of numbers of which some are not exact.
-    case roughly(String)
-    case shownOf(RecordCollection, Int, of: Int)
-    /// So many are marked; how many of them are shown.
-    case markedCount(Int, shown: Int)
-    /// Of how many rows an amount is known.
-    case knownOf(Int, of: Int)
-    case valueCount(Int)
-    case columnsShown(Int, of: Int)
 }

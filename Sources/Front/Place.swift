@@ -7,6 +7,8 @@ struct Place: Sendable {
         case screen(ScreenKind)
         case record(Target)
         case related(RecordName)
+        /// Records that may be one.
+        case doubles
         /// The find box with what it has found.
         case find
     }
@@ -37,6 +39,7 @@ struct Place: Sendable {
         case .screen(.problems): panes = [PagePane(.problems)]
         case .record(let target): panes = [PagePane(.record(target), isAboutSessions: true), PagePane(.related(target.record))]
         case .related(let name): panes = [PagePane(.related(name))]
+        case .doubles: panes = [PagePane(.doubles)]
         case .find: panes = [FindPane(), PagePane(.selection, isAboutSessions: true)]
         }
     }

@@ -25,6 +25,8 @@ public struct Scene: Sendable {
 
     /// The words of everything; nil until they have been folded.
     public var index: FindIndex?
+    /// Records that may be one; nil until they have been looked for.
+    public var doubles: [DoublePair]?
     /// Counts the indexes that were made.
     public var indexGeneration = 0
 
@@ -42,6 +44,9 @@ public struct Scene: Sendable {
 
     /// The zone of the workspace.
     public var zone: Zone { workspace.zone }
+
+    /// The alphabet by which names are put in order: that of their language.
+    public var alphabet: CollationAlphabet { CollationAlphabet(of: names) }
 
     /// A text in the names' language.
     public func text(_ text: Text) -> String { text.string(in: names) }
@@ -104,7 +109,7 @@ public struct Scene: Sendable {
 
     /// Things by the titles of their records.
     public func byTitle<T, R: Record>(_ things: some Sequence<T>, of record: (T) -> R) -> [T] {
-        things.map { (key: CollationKey(title(record($0))), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
+        things.map { (key: CollationKey(title(record($0)), alphabet), thing: $0) }.sorted { $0.key < $1.key }.map { $0.thing }
     }
 }
 

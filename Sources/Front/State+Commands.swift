@@ -113,7 +113,7 @@ extension State {
         case .copy: return ask(for: copyValue())
         case .copyCard: return ask(for: copyCards())
         case .addresses: return ask(for: copyAddresses())
-        case .doubles: break
+        case .doubles: openDoubles()
         }
         return []
     }

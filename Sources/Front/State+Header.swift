@@ -47,6 +47,7 @@ extension State {
             case .screen(let kind): place.panes[0].topic(in: scene) ?? topic(kind, scene)
             case .record(let target): scene.title(target.record)
             case .find: scene.say(.findPrompt)
+            case .doubles: scene.say(.doubles)
             case .related(let name): "\(scene.title(name)) · \(scene.say(.related))"
             }
         }

@@ -25,6 +25,15 @@ extension State {
         place.panes[0].arrive()
     }
 
+    /// Opens the list of records that may be one.
+    mutating func openDoubles() {
+        guard place.kind != .doubles, scene != nil else { return }
+        remember()
+        trail.append(Place(.doubles, cameFrom: selection))
+        settle()
+        place.panes[0].arrive()
+    }
+
     mutating func openRelated() {
         guard let name = relatedSubject else {
             message = .label(.nothingToOpen)
@@ -42,7 +51,7 @@ extension State {
         switch place.kind {
         case .record(let target): return target.record
         case .related(let name): return name
-        case .screen, .find: return selection.target?.record
+        case .screen, .find, .doubles: return selection.target?.record
         }
     }
 

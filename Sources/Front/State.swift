@@ -44,6 +44,7 @@ public struct State: Sendable {
     var mapGeneration = 0
     var index: FindIndex?
     var indexGeneration = 0
+    var doubles: [DoublePair]?
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
     /// The countries whose holidays count.
@@ -150,6 +151,7 @@ public struct State: Sendable {
                 programmes: programmes)
             scene.index = index
             scene.indexGeneration = indexGeneration
+            scene.doubles = doubles
             scene.context = context
             return scene
         }
@@ -171,6 +173,7 @@ public struct State: Sendable {
         case .indexed(let index):
             self.index = index
             indexGeneration += 1
+        case .paired(let doubles): self.doubles = doubles
         case .proceed: if let scene { for pane in place.panes.indices { withPane(pane) { pane, _ in pane.proceed(in: scene) } } }
         case .mapped(let atlas):
             self.atlas = atlas
@@ -206,6 +209,7 @@ public struct State: Sendable {
         self.workspace = workspace
         // The words are those of the folder as it was.
         index = nil
+        doubles = nil
         generation += 1
     }
 

@@ -3,8 +3,10 @@
 /// A sort by the first eight bytes leaves runs that are alike so far; each run is sorted by its next eight, and so on. So a comparison is one of
 /// two numbers that lie side by side, and a hundred thousand titles are in order in some twenty milliseconds.
 struct CollationOrder {
-    private var writer = CollationWriter()
+    private var writer: CollationWriter
     private var ends: [Int] = []
+
+    init(_ alphabet: CollationAlphabet = .swedish) { writer = CollationWriter(alphabet) }
 
     private struct Entry {
         var word: UInt64

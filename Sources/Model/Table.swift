@@ -54,7 +54,7 @@ extension Table: RecordTable where R: Record {
     }
 
     func positionsByTitle(in languages: [String]) -> [Int32] {
-        var order = CollationOrder()
+        var order = CollationOrder(CollationAlphabet(of: languages))
         for index in 0..<titles.count { order.append(titles[index], in: languages) }
         return order.sorted()
     }

@@ -126,6 +126,7 @@ private struct Session {
     mutating func takeWorkspace() {
         let read = loader.take()
         if let workspace = read.workspace { take(.loaded(workspace)) }
+        if let doubles = read.doubles { take(.paired(doubles)) }
         if let index = read.index { take(.indexed(index)) }
         if let atlas = read.atlas {
             take(.mapped(atlas))

@@ -35,19 +35,31 @@ struct Lagesbild: ParsableCommand {
         abstract: "Where each area stands: a dashboard for regional networks, in the terminal and offline.",
         usage: """
             lagesbild [<folder>] [--print <width x height>] [--keys <keys>] … (lagesbild help open)
+            lagesbild find <words> [--json | --ids]
+            lagesbild list <collection> [<filter>] [--columns <fields>] [--sort <fields>] [--json | --csv | --markdown | --ids]
+            lagesbild show <collection/id> [--json | --related]
+            lagesbild count <collection> [<filter>] --by <field> [--json | --csv]
+            lagesbild doubles [--json]
             lagesbild now [<folder>] [--json]
             lagesbild agenda <forum> [--folder <dir>] [--json]
             lagesbild check [<folder>] [--json]
             lagesbild check --format json|edtf|geojson [--lines] <file>
             lagesbild export --format svg --view regions [--keys <keys>] … <file> (lagesbild help export)
             lagesbild generate [--seed <number>] [--today <yyyy-mm-dd>] … <folder> (lagesbild help generate)
+            lagesbild completions bash|zsh|fish
             lagesbild demo [--today <yyyy-mm-dd>] … (lagesbild help demo)
             """,
         discussion: """
             A folder is a workspace when it has a workspace.json. It is the one named, else --folder, else LAGESBILD_FOLDER, else the \
             nearest parent of the current folder that is one.
             """,
-        version: version, subcommands: [Open.self, Now.self, Agenda.self, Check.self, Export.self, Generate.self, Demo.self],
+        version: version,
+        subcommands: [
+            Open.self, Find.self, List.self, Show.self, Count.self, Doubles.self, Now.self, Agenda.self, Check.self, Export.self,
+            Generate.self,
+            Demo.self,
+            Completions.self,
+        ],
         defaultSubcommand: Open.self)
 }
 

@@ -28,6 +28,7 @@ final class Loader: Sendable {
         var atlas: Atlas?
         /// The words of the newest workspace.
         var index: FindIndex?
+        var doubles: [DoublePair]?
     }
 
     init(folder: Folder, languages: [String], wakeup: Wakeup) {
@@ -69,6 +70,9 @@ final class Loader: Sendable {
             return progress.isWantedAgain
         }
         wakeup.ring()
+        let doubles = workspace.doubles()
+        state.withLock { $0.doubles = doubles }
+        wakeup.ring()
         if again { read() }
     }
 
@@ -102,7 +106,7 @@ final class Loader: Sendable {
     }
 
     /// What has been read since the last time this was asked.
-    func take() -> (workspace: Workspace?, index: FindIndex?, atlas: Atlas?) {
-        state.withLock { ($0.ready.take(), $0.index.take(), $0.atlas.take()) }
+    func take() -> (workspace: Workspace?, index: FindIndex?, atlas: Atlas?, doubles: [DoublePair]?) {
+        state.withLock { ($0.ready.take(), $0.index.take(), $0.atlas.take(), $0.doubles.take()) }
     }
 }

@@ -22,6 +22,7 @@ struct Printout {
         for event in KeptFiles.read(settings.language).events { _ = state.update(event) }
         let workspace = folder.load(titlesIn: [settings.names])
         _ = state.update(.loaded(workspace))
+        _ = state.update(.paired(workspace.doubles()))
         _ = state.update(.indexed(FindIndex(workspace)))
         _ = state.update(.mapped(folder.loadMaps(of: workspace)))
         if let view { _ = state.showView(view) }

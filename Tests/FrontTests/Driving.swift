@@ -36,6 +36,7 @@ enum Driving {
         let clock = Clock.told(now.flatMap { LocalTime($0) } ?? LocalTime(day: today, hour: 12, minute: 0))
         var state = State(settings: State.Settings(language: language, names: names, isPlain: isPlain), size: size, clock: clock)
         _ = state.update(.loaded(workspace))
+        _ = state.update(.paired(workspace.doubles()))
         _ = state.update(.indexed(FindIndex(workspace)))
         _ = state.update(.mapped(atlas(of: workspace)))
         return state

@@ -49,7 +49,7 @@ import Testing
     @Test("The sums of groups come to the total where no record stands in two")
     func sumsOfGroupsComeToTheTotal() {
         for (collection, field) in TableExamples.columns where TableExamples.isSingle(field, collection) {
-            let fields = Workspace.fields(of: collection).filter(\.isSummed)
+            let fields = Workspace.fields(of: collection).filter { $0.isSummed(in: collection) }
             let positions = TableExamples.positions(collection)
             let totals = TableTotals(fields, among: positions, of: collection, in: scene)
             #expect(totals.count == positions.count)

@@ -169,6 +169,18 @@ import Testing
         #expect(try table(narrow).made.footer.whole == [title] && narrow.screen.contains(title))
     }
 
+    @Test("A filter asks for fields; while it is not understood, the last that was goes on")
+    func filtersAreQueries() throws {
+        let dear = state("5 / 'budget>700000'")
+        let rows = try #require(table(dear).table).rows
+        let amounts = rows.map { TableExamples.workspace.values(of: .budget, in: .projects, at: Int($0)).first?.estimate ?? 0 }
+        #expect(rows.count > 2 && rows.count < 40 && amounts.allSatisfy { $0 > 700_000 })
+        let understood = dear.pressing("Space 'a'")
+        let faulty = understood.pressing("':1'")
+        #expect(try table(faulty).fault != nil && table(faulty).table?.rows == table(understood).table?.rows)
+        #expect(try table(faulty.pressing("Esc")).shown == (40, 40))
+    }
+
     @Test("A view that is shown is the view that is told")
     func viewsRoundTrip() throws {
         var state = state("5")

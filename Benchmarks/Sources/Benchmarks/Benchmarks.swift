@@ -20,6 +20,7 @@ enum Benchmarks {
         draw(workspace)
         Maps.run()
         Timelines.run()
+        Tables.run()
     }
 
     private static func read(_ bytes: Bytes) {

@@ -1,3 +1,4 @@
+import Front
 import Model
 
 /// A JSON value that is written for other programs.
@@ -45,4 +46,25 @@ public struct JSONMembers: Sendable {
     }
 
     mutating func add(_ name: String, _ values: [JSONValue]) { all.append((name, .array(values))) }
+}
+
+extension JSONValue {
+    /// An array with a value a line: one value as a whole, and lines that can be told apart.
+    public static func lines(_ values: [JSONValue]) -> [String] {
+        guard !values.isEmpty else { return ["[]"] }
+        return values.enumerated().map { index, value in
+            (index == 0 ? "[" : " ") + value.text + (index == values.count - 1 ? "]" : ",")
+        }
+    }
+
+    /// What was found, for `lagesbild find --json`.
+    public static func found(_ found: FoundTarget) -> JSONValue {
+        var members = JSONMembers()
+        members.add("collection", found.target.record.collection.rawValue)
+        members.add("id", found.target.record.id)
+        members.add("session", found.target.part)
+        members.add("name", found.title)
+        members.add("aside", found.aside)
+        return .object(members)
+    }
 }

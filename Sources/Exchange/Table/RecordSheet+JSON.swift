@@ -5,10 +5,7 @@ import Model
 extension RecordSheet {
     /// One array, a record a line, so that lines can be told apart and the whole is one value.
     public var json: [String] {
-        guard !positions.isEmpty else { return ["[]"] }
-        return positions.enumerated().map { index, position in
-            (index == 0 ? "[" : " ") + object(at: position).text + (index == positions.count - 1 ? "]" : ",")
-        }
+        JSONValue.lines(positions.map { object(at: $0) })
     }
 
     /// A record with its name and the fields that are known of it.

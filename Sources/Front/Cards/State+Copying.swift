@@ -11,7 +11,7 @@ extension State {
         switch place.kind {
         case .record(let target): return [target]
         case .related(let name): return [Target(name)]
-        case .screen, .find: return selection.target.map { [$0] } ?? []
+        case .screen, .find, .doubles: return selection.target.map { [$0] } ?? []
         }
     }
 

@@ -20,6 +20,7 @@ struct FindPane: Pane {
         var filter = ""
         var names: [String] = []
         var language = ""
+        var context = ""
     }
 
     /// So many entries are looked at before keys are asked for again: a few milliseconds' work.
@@ -33,7 +34,8 @@ struct FindPane: Pane {
     mutating func refresh(in scene: Scene, size: Size) {
         height = max(1, size.height - Self.head)
         let wanted = Version(
-            generation: scene.generation, index: scene.indexGeneration, filter: filter, names: scene.names, language: scene.language.tag)
+            generation: scene.generation, index: scene.indexGeneration, filter: filter, names: scene.names, language: scene.language.tag,
+            context: scene.context?.text ?? "")
         if wanted != version {
             version = wanted
             start(in: scene)

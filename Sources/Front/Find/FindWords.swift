@@ -37,8 +37,6 @@ struct FindWords {
 extension Text {
     /// What it says in each language.
     var strings: [String] { variants.map(\.string) }
-    /// The same as one text.
-    var allStrings: String { strings.joined(by: " ") }
 }
 
 /// Makes the words of many records: what many of them name is looked up once.

@@ -216,6 +216,10 @@ extension English {
         case .filterPrompt: "Filter"
         case .helpPrompt: "Help, search:"
         // Finding
+        case .doubles: "May be the same"
+        case .noDoubles: "No records look like the same."
+        case .doublesHint:
+            "If they are one: put one spelling among the other’s aliases. If not: put one’s id into the other’s distinctFrom."
         case .findPrompt: "Find"
         case .findSessions: "Sessions"
         case .findHintWords: "Type words of a name, title, organisation, session or code, in any order and any language."
@@ -225,20 +229,10 @@ extension English {
         case .wordsLoading: "Reading the words …"
         case .queryHas: "has"
         case .surveyWord: "survey"
-        // Palette, views, copying
-        case .nothingToCopy: "There is nothing to copy here"
-        case .noPeopleHere: "Nobody belongs to what is chosen"
-        case .argumentMissing: "Type what it is about, or choose with ↓"
-        case .noTableHere: "There is no table here"
-        case .contextEnded: "No context: everything is shown"
-        case .noContext: "no context"
-        case .noContactsToWrite: "What is chosen is neither a person nor an organisation"
-        case .viewNamePrompt: "Save the view as"
-        case .noClipboard: "The terminal has no clipboard to reach"
         // Tables
         case .countColumn: "Count"
         case .shareColumn: "Share"
-        case .alreadyWide: "All of the column is in sight"
+        case .alreadyWide: "It cannot be wider here"
         case .noMoreColumns: "No more columns that way"
         case .nothingToFold: "There are no groups here: V makes them"
         case .noMarkBefore: "Mark a row first: with the space bar"
@@ -253,6 +247,16 @@ extension English {
         case .foldGroup: "fold"
         case .unfoldGroup: "unfold"
         case .foldAll: "fold all"
+        // Palette, views, copying
+        case .nothingToCopy: "There is nothing to copy here"
+        case .noPeopleHere: "Nobody belongs to what is chosen"
+        case .argumentMissing: "Type what it is about, or choose with ↓"
+        case .noTableHere: "There is no table here"
+        case .contextEnded: "No context: everything is shown"
+        case .noContext: "no context"
+        case .noContactsToWrite: "What is chosen is neither a person nor an organisation"
+        case .viewNamePrompt: "Save the view as"
+        case .noClipboard: "The terminal has no clipboard to reach"
         }
     }
 }

@@ -158,7 +158,14 @@ extension English {
         case .latest(let what): "last \(what)"
         case .unknownForum(let id, []): "No forum has the id “\(id)”; the folder has no forums."
         case .unknownForum(let id, let nearest): "No forum has the id “\(id)”; nearest: \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "There is no record \(id)." + (nearest.isEmpty ? "" : " Nearest: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Several records are called \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "The same letters: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): \(count == 1 ? "one letter" : "\(count) letters") apart"
+        case .initials(let one, let other): "\(one) may be \(other)"
+        case .inCommon(let name): "Both: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) is no workspace: it has no readable workspace.json."
         case .noWorkspaceAbove: "Neither this folder nor one above it has a workspace.json; name a workspace: lagesbild FOLDER."
@@ -175,6 +182,14 @@ extension English {
         case .sampleIsLink(let path): "\(path) is a link and not a folder; what it leads to was left alone. Remove the link."
         case .sampleSetAside(let path, let other):
             "In \(path) files had been changed, added or removed since it was made; the folder is kept as \(other)."
+        // Tables
+        case .roughly(let amount): "about \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) of \(counted(collection, all))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) marked"
+        case .markedCount(let count, let shown): "\(number(Double(count))) marked, \(number(Double(shown))) here"
+        case .knownOf(let known, let all): "known for \(number(Double(known))) of \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "value", "values")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) of \(plural(all, "column", "columns")) shown"
         // Palette, views, copying
         case .copied(let what, let way): "\(what) · via \(way)"
         case .valueCopied(let label): "Copied: \(label)"
@@ -204,14 +219,6 @@ extension English {
         case .exported(let path, let count): "Written: \(path), \(plural(count, "record", "records"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Views are neither read nor saved."
         case .tooLargeToCopy(let limit): "Too much for the terminal's clipboard: at most \(number(Double(limit))) bytes; export it instead"
-        // Tables
-        case .roughly(let amount): "about \(amount)"
-        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) of \(counted(collection, all))"
-        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) marked"
-        case .markedCount(let count, let shown): "\(number(Double(count))) marked, \(number(Double(shown))) here"
-        case .knownOf(let known, let all): "known for \(number(Double(known))) of \(number(Double(all)))"
-        case .valueCount(let count): plural(count, "value", "values")
-        case .columnsShown(let shown, let all): "\(number(Double(shown))) of \(plural(all, "column", "columns")) shown"
         }
     }
 

@@ -216,6 +216,10 @@ extension Finnish {
         case .filterPrompt: "Suodata"
         case .helpPrompt: "Ohje, hae:"
         // Finding
+        case .doubles: "Ehkä samat"
+        case .noDoubles: "Mitkään tietueet eivät näytä samoilta."
+        case .doublesHint:
+            "Jos ne ovat samat, kirjoita toisen nimi toisen kenttään aliases. Jos eivät, kirjoita toisen tunnus toisen kenttään distinctFrom."
         case .findPrompt: "Etsi"
         case .findSessions: "Osuudet"
         case .findHintWords:
@@ -226,20 +230,10 @@ extension Finnish {
         case .wordsLoading: "Sanoja luetaan …"
         case .queryHas: "on"
         case .surveyWord: "kysely"
-        // Palette, views, copying
-        case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
-        case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
-        case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"
-        case .noTableHere: "Tässä ei ole taulukkoa"
-        case .contextEnded: "Ei rajausta: kaikki näkyy"
-        case .noContext: "ei rajausta"
-        case .noContactsToWrite: "Valittu ei ole henkilö eikä organisaatio"
-        case .viewNamePrompt: "Näkymän nimi"
-        case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
         // Tables
         case .countColumn: "Määrä"
         case .shareColumn: "Osuus"
-        case .alreadyWide: "Sarake näkyy jo kokonaan"
+        case .alreadyWide: "Leveämmäksi ei mahdu"
         case .noMoreColumns: "Siellä ei ole enempää sarakkeita"
         case .nothingToFold: "Tässä ei ole ryhmiä: V ryhmittelee"
         case .noMarkBefore: "Merkitse ensin rivi: välilyönnillä"
@@ -254,6 +248,16 @@ extension Finnish {
         case .foldGroup: "sulje ryhmä"
         case .unfoldGroup: "avaa ryhmä"
         case .foldAll: "sulje kaikki"
+        // Palette, views, copying
+        case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
+        case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
+        case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"
+        case .noTableHere: "Tässä ei ole taulukkoa"
+        case .contextEnded: "Ei rajausta: kaikki näkyy"
+        case .noContext: "ei rajausta"
+        case .noContactsToWrite: "Valittu ei ole henkilö eikä organisaatio"
+        case .viewNamePrompt: "Näkymän nimi"
+        case .noClipboard: "Päätteellä ei ole leikepöytää, johon pääsisi"
         }
     }
 }

@@ -158,7 +158,14 @@ extension Finnish {
         case .latest(let what): "viimeksi \(what)"
         case .unknownForum(let id, []): "Millään foorumilla ei ole tunnusta ”\(id)”; kansiossa ei ole foorumeita."
         case .unknownForum(let id, let nearest): "Millään foorumilla ei ole tunnusta ”\(id)”; lähimpänä: \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "Tietuetta \(id) ei ole." + (nearest.isEmpty ? "" : " Lähimmät: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Monella tietueella on tunnus \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "Samat kirjaimet: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): ero \(count == 1 ? "yksi kirjain" : "\(count) kirjainta")"
+        case .initials(let one, let other): "\(one) voi olla \(other)"
+        case .inCommon(let name): "Molemmilla: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) ei ole työkansio: siinä ei ole luettavaa workspace.json-tiedostoa."
         case .noWorkspaceAbove:
@@ -177,6 +184,15 @@ extension Finnish {
         case .sampleIsLink(let path): "\(path) on linkki eikä kansio; sen kohteeseen ei koskettu. Poista linkki."
         case .sampleSetAside(let path, let other):
             "Kansiossa \(path) oli muutettu, lisätty tai poistettu tiedostoja sen luomisen jälkeen; kansio säilyy nimellä \(other)."
+        // Tables
+        case .roughly(let amount): "n. \(amount)"
+        case .shownOf(let collection, let shown, let all):
+            "\(number(Double(shown))) / \(plural(all, one(collection), partitive(collection)))"
+        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) merkitty"
+        case .markedCount(let count, let shown): "\(number(Double(count))) merkitty, \(number(Double(shown))) tässä"
+        case .knownOf(let known, let all): "tiedossa \(number(Double(known))) / \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "arvo", "arvoa")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) / \(plural(all, "sarake", "saraketta")) näkyy"
         // Palette, views, copying
         case .copied(let what, let way): "\(what) · \(way)"
         case .valueCopied(let label): "Kopioitu: \(label)"
@@ -207,15 +223,6 @@ extension Finnish {
         case .exported(let path, let count): "Kirjoitettu: \(path), \(plural(count, "tietue", "tietuetta"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Näkymiä ei lueta eikä tallenneta."
         case .tooLargeToCopy(let limit): "Liikaa päätteen leikepöydälle: enintään \(number(Double(limit))) tavua; vie tiedostoon"
-        // Tables
-        case .roughly(let amount): "n. \(amount)"
-        case .shownOf(let collection, let shown, let all):
-            "\(number(Double(shown))) / \(plural(all, one(collection), partitive(collection)))"
-        case .markedCount(let count, let shown) where count == shown: "\(number(Double(count))) merkitty"
-        case .markedCount(let count, let shown): "\(number(Double(count))) merkitty, \(number(Double(shown))) tässä"
-        case .knownOf(let known, let all): "tiedossa \(number(Double(known))) / \(number(Double(all)))"
-        case .valueCount(let count): plural(count, "arvo", "arvoa")
-        case .columnsShown(let shown, let all): "\(number(Double(shown))) / \(plural(all, "sarake", "saraketta")) näkyy"
         }
     }
 

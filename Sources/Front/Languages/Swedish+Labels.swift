@@ -216,6 +216,10 @@ extension Swedish {
         case .filterPrompt: "Filtrera"
         case .helpPrompt: "Hjälp, sök:"
         // Finding
+        case .doubles: "Kan vara samma"
+        case .noDoubles: "Inga poster ser ut att vara samma."
+        case .doublesHint:
+            "Är de samma: skriv den ena stavningen bland den andras aliases. Är de olika: skriv den enas id i den andras distinctFrom."
         case .findPrompt: "Hitta"
         case .findSessions: "Pass"
         case .findHintWords: "Skriv ord ur namn, titel, organisation, pass eller kod, i vilken ordning och på vilket språk som helst."
@@ -225,20 +229,10 @@ extension Swedish {
         case .wordsLoading: "Orden läses …"
         case .queryHas: "har"
         case .surveyWord: "enkät"
-        // Palette, views, copying
-        case .nothingToCopy: "Här finns inget att kopiera"
-        case .noPeopleHere: "Inga personer hör till det valda"
-        case .argumentMissing: "Skriv vad det gäller, eller välj med ↓"
-        case .noTableHere: "Här finns ingen tabell"
-        case .contextEnded: "Ingen kontext: allt visas"
-        case .noContext: "ingen kontext"
-        case .noContactsToWrite: "Det valda är varken person eller organisation"
-        case .viewNamePrompt: "Spara vyn som"
-        case .noClipboard: "Terminalen har inget urklipp som går att nå"
         // Tables
         case .countColumn: "Antal"
         case .shareColumn: "Andel"
-        case .alreadyWide: "Allt i kolumnen syns redan"
+        case .alreadyWide: "Bredare än så går inte här"
         case .noMoreColumns: "Inga fler kolumner åt det hållet"
         case .nothingToFold: "Här är inga grupper: V grupperar"
         case .noMarkBefore: "Markera en rad först: med mellanslag"
@@ -253,6 +247,16 @@ extension Swedish {
         case .foldGroup: "fäll ihop"
         case .unfoldGroup: "fäll ut"
         case .foldAll: "fäll alla"
+        // Palette, views, copying
+        case .nothingToCopy: "Här finns inget att kopiera"
+        case .noPeopleHere: "Inga personer hör till det valda"
+        case .argumentMissing: "Skriv vad det gäller, eller välj med ↓"
+        case .noTableHere: "Här finns ingen tabell"
+        case .contextEnded: "Ingen kontext: allt visas"
+        case .noContext: "ingen kontext"
+        case .noContactsToWrite: "Det valda är varken person eller organisation"
+        case .viewNamePrompt: "Spara vyn som"
+        case .noClipboard: "Terminalen har inget urklipp som går att nå"
         }
     }
 }

@@ -158,7 +158,14 @@ extension Swedish {
         case .latest(let what): "senast \(what)"
         case .unknownForum(let id, []): "Inget forum har id ”\(id)”; mappen har inga forum."
         case .unknownForum(let id, let nearest): "Inget forum har id ”\(id)”; närmast är \(nearest.joined(by: ", "))."
+        case .unknownRecord(let id, let nearest):
+            "Det finns ingen post \(id)." + (nearest.isEmpty ? "" : " Närmast: " + nearest.joined(by: ", ") + ".")
+        case .severalRecords(let id, let names): "Flera poster heter \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
+        case .sameLetters(let one, let other): "Samma bokstäver: \(one), \(other)"
+        case .slipsApart(let one, let other, let count): "\(one), \(other): \(count == 1 ? "en bokstav" : "\(count) bokstäver") skiljer"
+        case .initials(let one, let other): "\(one) kan vara \(other)"
+        case .inCommon(let name): "Båda: \(name)"
         case .found(let count, let manner, let isWhole): found(count, manner, isWhole: isWhole)
         case .noWorkspace(let path): "\(path) är ingen arbetsmapp: den har ingen läsbar workspace.json."
         case .noWorkspaceAbove: "Varken den här mappen eller någon ovanför har en workspace.json; ange en arbetsmapp: lagesbild MAPP."
@@ -175,6 +182,14 @@ extension Swedish {
         case .sampleIsLink(let path): "\(path) är en länk och ingen mapp; det som den leder till har lämnats orört. Ta bort länken."
         case .sampleSetAside(let path, let other):
             "I \(path) hade filer ändrats, lagts till eller tagits bort sedan mappen skapades; den finns kvar som \(other)."
+        // Tables
+        case .roughly(let amount): "ca \(amount)"
+        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) av \(plural(all, one(collection), many(collection)))"
+        case .markedCount(let count, let shown) where count == shown: plural(count, "märkt", "märkta")
+        case .markedCount(let count, let shown): "\(plural(count, "märkt", "märkta")), \(number(Double(shown))) här"
+        case .knownOf(let known, let all): "känt för \(number(Double(known))) av \(number(Double(all)))"
+        case .valueCount(let count): plural(count, "värde", "värden")
+        case .columnsShown(let shown, let all): "\(number(Double(shown))) av \(plural(all, "kolumn", "kolumner")) visas"
         // Palette, views, copying
         case .copied(let what, let way): "\(what) · via \(way)"
         case .valueCopied(let label): "Kopierat: \(label)"
@@ -204,14 +219,6 @@ extension Swedish {
         case .exported(let path, let count): "Skrivet: \(path), \(plural(count, "post", "poster"))"
         case .viewsBroken(let place, let sentence): "\(place): \(sentence) Vyer läses och sparas inte."
         case .tooLargeToCopy(let limit): "För mycket för terminalens urklipp: högst \(number(Double(limit))) byte; exportera i stället"
-        // Tables
-        case .roughly(let amount): "ca \(amount)"
-        case .shownOf(let collection, let shown, let all): "\(number(Double(shown))) av \(plural(all, one(collection), many(collection)))"
-        case .markedCount(let count, let shown) where count == shown: plural(count, "märkt", "märkta")
-        case .markedCount(let count, let shown): "\(plural(count, "märkt", "märkta")), \(number(Double(shown))) här"
-        case .knownOf(let known, let all): "känt för \(number(Double(known))) av \(number(Double(all)))"
-        case .valueCount(let count): plural(count, "värde", "värden")
-        case .columnsShown(let shown, let all): "\(number(Double(shown))) av \(plural(all, "kolumn", "kolumner")) visas"
         }
     }
 

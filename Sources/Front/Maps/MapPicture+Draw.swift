@@ -56,7 +56,7 @@ extension MapPicture {
 
 extension Scene {
     /// Names in the order of the language.
-    func inOrder(_ names: [String]) -> [String] { names.map { (CollationKey($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1) }
+    func inOrder(_ names: [String]) -> [String] { names.map { (CollationKey($0, alphabet), $0) }.sorted { $0.0 < $1.0 }.map(\.1) }
 
     /// True for a region of the programme that the screen is about.
     func isOwn(_ region: String) -> Bool {

@@ -18,6 +18,10 @@ extension Pages {
             page.gap()
             page.line(scene.say(.more(count - mostShown)), .muted)
         }
+        if scene.doubles?.isEmpty == false {
+            page.heading(.doubles, aside: scene.say(.count(scene.doubles?.count ?? 0)))
+            doubles(&page)
+        }
         maps(&page)
         return page.page
     }

@@ -51,7 +51,7 @@ enum Pages {
 extension Scene {
     /// Names of records by their titles.
     func sorted(_ names: [RecordName]) -> [RecordName] {
-        names.map { (CollationKey(title($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        names.map { (CollationKey(title($0), alphabet), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     /// What is said of a record after its title in lists of mixed records: its date, else its kind.

@@ -49,7 +49,7 @@ struct QueryVocabulary: Sendable {
         let ranked = names.map { (distance: Edits.between(wanted, Array($0.key.utf8)), field: $0.value) }
             .sorted { ($0.distance, $0.field.rawValue) < ($1.distance, $1.field.rawValue) }
         var nearest: [FieldName] = []
-        for entry in ranked where entry.distance <= max(1, wanted.count / 2) && !nearest.contains(entry.field) {
+        for entry in ranked where entry.distance <= max(1, wanted.count / 3) && !nearest.contains(entry.field) {
             nearest.append(entry.field)
         }
         return Array(nearest.prefix(3))

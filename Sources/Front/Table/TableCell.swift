@@ -28,6 +28,8 @@ extension Scene {
             cell.text = say(.collectionCount(name.collection, texts.count))
             cell.isCounted = true
         }
+        // That there is none recorded does not say that there was none.
+        if field.kind == .count, values.first?.estimate == 0 { cell.text = "–" }
         if collection == .forums, field == .date || field == .status, texts.isEmpty { cell.text = say(.unknown) }
         if collection == .forums, field == .status {
             cell.text = "\(StateMark.glyph(StateMark.state(workspace.all(Forum.self)[position].status))) \(cell.text)"

@@ -100,7 +100,7 @@ public struct TableTotals: Sendable, Hashable {
 
     /// Each position is counted once, in however many groups it stands.
     public init(_ fields: [FieldName], among positions: [Int32], of collection: RecordCollection, in scene: Scene) {
-        self.init(fields.filter(\.isSummed).map { TableFigures($0, of: collection, in: scene) }, among: positions)
+        self.init(fields.filter { $0.isSummed(in: collection) }.map { TableFigures($0, of: collection, in: scene) }, among: positions)
     }
 
     init(_ figures: [TableFigures], among positions: [Int32]) {

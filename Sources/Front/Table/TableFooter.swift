@@ -12,6 +12,15 @@ struct TableFooter: Sendable {
     /// The rows that it takes.
     var rows: Int { parts.isEmpty ? 0 : air + whole.count + parts.count }
 
+    /// Something that is said of the rows.
+    struct Part {
+        var span: Page.Span
+        /// True for what says more of the part before it, and nothing without it.
+        var isAside = false
+
+        init(_ text: String, _ style: Style = .text, isAside: Bool = false) { (span, self.isAside) = (Page.Span(text, style), isAside) }
+    }
+
     private static let mostLines = 3
     private static let leastHeight = 8
     private static let roomyHeight = 14
@@ -20,7 +29,7 @@ struct TableFooter: Sendable {
     init() {}
 
     /// The footer for a pane of this size; nothing where the rows need the room.
-    init(whole text: String, _ parts: [Page.Span], in size: Size) {
+    init(whole text: String, _ parts: [Part], in size: Size) {
         guard size.height >= Self.leastHeight, size.width > 4 else { return }
         let isRoomy = size.height >= Self.roomyHeight
         air = isRoomy ? 1 : 0
@@ -46,17 +55,22 @@ struct TableFooter: Sendable {
     }
 
     /// Puts the parts into lines; what there is no room for is left out.
-    private static func lines(of parts: [Page.Span], width: Int, most: Int) -> [[Page.Span]] {
+    private static func lines(of parts: [Part], width: Int, most: Int) -> [[Page.Span]] {
         var lines: [[Page.Span]] = [[]]
         var used = 0
-        for part in parts {
-            let wide = part.text.cellWidth
+        var isLeftOut = false
+        for part in parts where !(part.isAside && isLeftOut) {
+            let wide = part.span.text.cellWidth
+            isLeftOut = false
             if used > 0, used + gap + wide > width {
-                guard lines.count < most else { continue }
+                guard lines.count < most else {
+                    isLeftOut = true
+                    continue
+                }
                 lines.append([])
                 used = 0
             }
-            lines[lines.count - 1].append(part)
+            lines[lines.count - 1].append(part.span)
             used += (used > 0 ? gap : 0) + wide
         }
         return lines
@@ -81,25 +95,27 @@ extension TablePane {
     }
 
     /// How much is shown, of which value, what is marked, and the sums.
-    private func parts(in scene: Scene) -> [Page.Span] {
+    private func parts(in scene: Scene) -> [TableFooter.Part] {
         guard let totals = made.totals else { return [] }
         let all = made.own.count
         var parts = [
-            Page.Span(
+            TableFooter.Part(
                 totals.count == all
                     ? scene.say(.collectionCount(collection, all)) : scene.say(.shownOf(collection, totals.count, of: all)), .muted)
         ]
-        if let table = made.frequencies { parts.append(Page.Span(scene.say(.valueCount(table.rows.count)), .muted)) }
+        if let table = made.frequencies { parts.append(TableFooter.Part(scene.say(.valueCount(table.rows.count)), .muted)) }
         for case .value(let field, let key) in levels {
-            parts.append(Page.Span(scene.heading(of: field, in: collection) + " = " + scene.words(key, of: field), .accent))
+            parts.append(TableFooter.Part(scene.heading(of: field, in: collection) + " = " + scene.words(key, of: field), .accent))
         }
-        if !made.marked.isEmpty { parts.append(Page.Span(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent)) }
+        if !made.marked.isEmpty {
+            parts.append(TableFooter.Part(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent))
+        }
         for field in view.summed {
-            let sums = totals.sums.filter { $0.field == field }
+            let sums = totals.sums.filter { $0.field == field && ($0.amount != 0 || field.kind != .count) }
             guard !sums.isEmpty else { continue }
-            parts.append(Page.Span(scene.heading(of: field, in: collection) + " " + TableTotals.words(sums, in: scene)))
+            parts.append(TableFooter.Part(scene.heading(of: field, in: collection) + " " + TableTotals.words(sums, in: scene)))
             let known = sums.reduce(0) { $0 + $1.known }
-            if known < totals.count { parts.append(Page.Span(scene.say(.knownOf(known, of: totals.count)), .muted)) }
+            if known < totals.count { parts.append(TableFooter.Part(scene.say(.knownOf(known, of: totals.count)), .muted, isAside: true)) }
         }
         return parts
     }

@@ -76,7 +76,8 @@ extension Scene {
         case .range(let low, let high, let unit):
             // Whole numbers end before the next class begins.
             let isWhole = low == low.rounded() && high - low > 1 && high - low == (high - low).rounded() && field.kind != .share
-            return say(.range(amount(low, ""), amount(isWhole ? high - 1 : high, unit)))
+            let (first, last) = (amount(low, ""), amount(isWhole ? high - 1 : high, unit))
+            return low < 0 ? say(.range(first, last)) : "\(first)–\(last)"
         case .missing: return say(.unknown)
         }
     }

@@ -30,8 +30,7 @@ struct TableLayout: Sendable {
     private(set) var scroll = 1
     let count: Int
 
-    /// The least that the first column is left with before the others give way, and before it gives way to the current one.
-    private static let leastFirst = 22
+    /// The least that the first column is left with before it gives way to the current one.
     private static let narrowFirst = 12
     private static let leastBeside = 6
     static let gap = 2
@@ -41,7 +40,7 @@ struct TableLayout: Sendable {
         count = wishes.count
         guard let first = wishes.first else { return }
         let room = max(0, width - x - 1)
-        let least = min(Self.leastFirst, first.most)
+        let least = min(first.least, room)
         func fitting(from start: Int) -> Range<Int> {
             var end = start
             var used = least

@@ -12,7 +12,8 @@ extension TablePane {
     private static let leastWords = 14
     private static let leastDate = 14
     private static let leastNumber = 24
-    /// What tells titles apart, mostly.
+    /// What titles are left with before other columns give way, and what tells them apart, mostly.
+    private static let leastFirst = 22
     private static let enoughFirst = 30
 
     /// Finds out how much room each column asks for.
@@ -24,16 +25,19 @@ extension TablePane {
             if let width = column.width { return TableLayout.Wish(most: width, least: width) }
             let heading = heading(of: index, in: scene).cellWidth
             let most = max(heading, min(widest(column.field, among: sample, in: scene), index == 0 ? Self.mostFirst : Self.mostOther))
-            let least =
-                switch column.field.kind {
-                case .number, .share, .count, .money: Self.leastNumber
-                case .date: Self.leastDate
-                case .text, .code, .word, .record: Self.leastWords
-                }
+            let least = index == 0 ? Self.leastFirst : Self.least(column.field.kind)
             // Rows in groups stand below their headings.
             let indent = index == 0 && view.group != nil ? 2 : 0
             let enough = index == 0 ? Self.enoughFirst : column.field.kind == .date ? most : least
             return TableLayout.Wish(most: most + indent, least: max(heading, min(most, least)), enough: enough)
+        }
+    }
+
+    private static func least(_ kind: FieldKind) -> Int {
+        switch kind {
+        case .number, .share, .count, .money: leastNumber
+        case .date: leastDate
+        case .text, .code, .word, .record: leastWords
         }
     }
 
@@ -73,7 +77,12 @@ extension TablePane {
             return .done
         }
         let width = max(heading(of: column, in: scene).cellWidth, widest(field, among: made.own, in: scene))
-        if made.layout.slot(of: column).map({ $0.width >= width }) ?? false { return .say(.label(.alreadyWide)) }
+        let before = made
+        made.wishes[column] = TableLayout.Wish(most: width, least: width)
+        if layout(scroll: scroll, current: column).slots == before.layout.slots {
+            made = before
+            return .say(.label(.alreadyWide))
+        }
         view.columns[column].width = width
         return .done
     }

@@ -5,7 +5,7 @@ import TUI
 extension TablePane {
     /// The widest that a bar gets.
     private static let mostBar = 24
-    private static let leastBar = 6
+    private static let leastBar = 5
 
     /// Makes the frequency table that is shown; `isSame` where the one that is there still says so.
     mutating func count(_ field: FieldName?, isSame: Bool, in scene: Scene) {

@@ -45,6 +45,7 @@ extension TablePane {
         var names: [String]
         var language: String
         var topic: String
+        var context: String
         var view: TableView
         var values: [TableKey]
         /// The field of the frequency table that is shown.
@@ -55,6 +56,7 @@ extension TablePane {
         /// True where another list begins, or the same of another folder or language.
         func isAbout(_ other: Version) -> Bool {
             generation == other.generation && names == other.names && language == other.language && topic == other.topic
+                && context == other.context
                 && view.collection == other.view.collection
         }
     }
@@ -65,7 +67,8 @@ extension TablePane {
         var counted: FieldName?
         if case .frequencies(let field, _) = levels.last { counted = field }
         return Version(
-            generation: scene.generation, names: scene.names, language: scene.language.tag, topic: source.topic(in: scene), view: view,
+            generation: scene.generation, names: scene.names, language: scene.language.tag, topic: source.topic(in: scene),
+            context: scene.context?.text ?? "", view: view,
             values: values, counted: counted, folded: folded, marks: marks.changes)
     }
 

@@ -36,8 +36,15 @@ enum TableSource: Sendable, Hashable {
         }
     }
 
-    /// The positions of the records in the order that the list has by itself.
+    /// The positions of the records in the order that the list has by itself, those alone that the standing context keeps.
     func positions(in scene: Scene) -> [Int32] {
+        let positions = all(in: scene)
+        guard scene.context != nil else { return positions }
+        let collection = collection(in: scene)
+        return positions.filter { scene.isInContext(collection, at: Int($0)) }
+    }
+
+    private func all(in scene: Scene) -> [Int32] {
         func positions<R: Record>(_ records: [R]) -> [Int32] {
             records.compactMap { scene.workspace.position(of: $0.name).map(Int32.init) }
         }

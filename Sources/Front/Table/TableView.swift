@@ -44,7 +44,7 @@ public struct TableView: Sendable, Hashable {
     }
 
     /// The columns whose sums say something.
-    public var summed: [FieldName] { columns.map(\.field).filter(\.isSummed) }
+    public var summed: [FieldName] { columns.map(\.field).filter { $0.isSummed(in: collection) } }
 }
 
 extension TableView {
@@ -72,6 +72,13 @@ extension TableView {
 }
 
 extension FieldName {
-    /// True where a sum of the values says something: the number of a forum is none.
-    public var isSummed: Bool { kind.isSummed && self != .number }
+    /// True where a sum of the values says something. The number of a forum is no amount, and what several records share, such as the forums
+    /// of people, would be counted more than once.
+    public func isSummed(in collection: RecordCollection) -> Bool {
+        switch self {
+        case .number: false
+        case .forums, .teams, .projects: collection == .series
+        default: kind.isSummed
+        }
+    }
 }

@@ -29,6 +29,12 @@ extension Workspace {
         (0..<count(collection)).contains(position) ? tables[collection.index].record(at: position) : nil
     }
 
+    /// A record as its file spells it; nil where there is none of this name.
+    public func source(of name: RecordName) -> String? {
+        guard let origin = find(name)?.basics.origin, files.indices.contains(origin.file), origin.start < origin.end else { return nil }
+        return files[origin.file].bytes.string(origin.start..<origin.end)
+    }
+
     /// The title of the record at a position of its collection.
     public func title(in collection: RecordCollection, at position: Int) -> Text { tables[collection.index].title(at: position) }
 

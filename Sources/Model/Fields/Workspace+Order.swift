@@ -43,8 +43,13 @@ private struct FieldOrder {
     private var spelled = CollationOrder()
     private var spelledPositions: [Int32] = []
     private var missing: [Int32] = []
-    /// The places of each collection's records in the order of their titles: each title is looked at once, not once a row.
-    private var ranks = [[Int32]?](repeating: nil, count: RecordCollection.allCases.count)
+    /// Rows that refer to a record, by the record's place in `titles`: each title is looked at once, not once a row.
+    private var references: [(position: Int32, title: Int32)] = []
+    private var titles = CollationOrder()
+    private var titleCount: Int32 = 0
+    /// The place of each collection's records in `titles`; less than zero for those that no row refers to.
+    private var known = [[Int32]](repeating: [], count: RecordCollection.allCases.count)
+    private var dangling: [RecordName: Int32] = [:]
 
     init(_ workspace: Workspace, _ languages: [String], words: [FieldWord]) {
         (self.workspace, self.languages, self.words) = (workspace, languages, words)
@@ -57,13 +62,16 @@ private struct FieldOrder {
         case .word(let word): measure(position, UInt64(words.firstIndex(of: word) ?? words.count))
         case .date(let date): measure(position, Self.key(of: date))
         case .number, .money: measure(position, value?.estimate.map(Self.key))
-        case .record(let name): rank(name).map { measure(position, UInt64($0)) } ?? spell(position, Text("\(name)"))
+        case .record(let name): references.append((position, title(of: name)))
         case .text, nil: missing.append(position)
         }
     }
 
     /// The positions: what is measured, what is spelled, what is missing.
-    func sorted(isReversed: Bool) -> [Int32] {
+    mutating func sorted(isReversed: Bool) -> [Int32] {
+        var ranks = [UInt64](repeating: 0, count: Int(titleCount))
+        for (rank, title) in titles.sorted().enumerated() { ranks[Int(title)] = UInt64(rank) }
+        for (position, title) in references { measure(position, ranks[Int(title)]) }
         let known =
             measured.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.position)
             + spelled.sorted().map { spelledPositions[Int($0)] }
@@ -80,17 +88,23 @@ private struct FieldOrder {
         spelledPositions.append(position)
     }
 
-    /// Where a record stands among its collection's titles; nil for a reference that leads nowhere.
-    private mutating func rank(_ name: RecordName) -> Int32? {
-        guard let position = workspace.position(of: name) else { return nil }
+    /// The place of a record's title among those that are sorted; a reference that leads nowhere stands by its name.
+    private mutating func title(of name: RecordName) -> Int32 {
         let index = name.collection.index
-        if ranks[index] == nil {
-            let order = workspace.positionsByTitle(name.collection, in: languages)
-            var ranks = [Int32](repeating: 0, count: order.count)
-            for (rank, position) in order.enumerated() { ranks[Int(position)] = Int32(rank) }
-            self.ranks[index] = ranks
+        guard let position = workspace.position(of: name) else {
+            if let title = dangling[name] { return title }
+            dangling[name] = titleCount
+            return addTitle(Text("\(name)"))
         }
-        return ranks[index]?[position]
+        if known[index].isEmpty { known[index] = Array(repeating: -1, count: workspace.count(name.collection)) }
+        if known[index][position] < 0 { known[index][position] = addTitle(workspace.title(in: name.collection, at: position)) }
+        return known[index][position]
+    }
+
+    private mutating func addTitle(_ title: Text) -> Int32 {
+        titles.append(title, in: languages)
+        titleCount += 1
+        return titleCount - 1
     }
 
     /// The first day, then the last; what goes on for ever ends last. A date without days has no place among others.

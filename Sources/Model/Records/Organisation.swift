@@ -6,6 +6,8 @@ public struct Organisation: Record {
     public var names = Text.none
     public var shortName = Text.none
     public var aliases: [Text] = []
+    /// Records that look like this one and are not.
+    public var distinctFrom: [ID<Organisation>] = []
     public var sector: Sector?
     public var region: ID<Region>?
     public var url = ""
@@ -20,6 +22,7 @@ public struct Organisation: Record {
         case "name": try reader.read(&names)
         case "shortName": try reader.read(&shortName)
         case "aliases": try reader.read(&aliases)
+        case "distinctFrom": try reader.read(&distinctFrom)
         case "sector": try reader.read(&sector)
         case "region": try reader.read(&region)
         case "url": try reader.read(&url)

@@ -6,6 +6,8 @@ public struct Person: Record {
     public var names = Text.none
     /// Spellings that sources use.
     public var aliases: [Text] = []
+    /// Records that look like this one and are not.
+    public var distinctFrom: [ID<Person>] = []
     public var affiliations: [Affiliation] = []
     public var contact: [ContactPoint] = []
 
@@ -18,6 +20,7 @@ public struct Person: Record {
         switch member {
         case "name": try reader.read(&names)
         case "aliases": try reader.read(&aliases)
+        case "distinctFrom": try reader.read(&distinctFrom)
         case "affiliations": try reader.read(&affiliations)
         case "contact": try reader.read(&contact)
         default: try basics.read(member, from: &reader)

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Exchange
+import Front
+import Glibc
+import Model
+import Storage
+import TUI
+
+/// `lagesbild find WORDS`: what the find box shows, the best first.
+struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find records and sessions by words of any kind.",
+        discussion: """
+            Words in any order and any language; 'exact ^start end$ !not a | b "a phrase" field:value. Put -- before words that begin with a \
+            hyphen. Exit status 1: nothing was found.
+            """)
+
+    @Argument(help: "What to look for.")
+    var words: [String]
+
+    @Option(name: .long, help: "Print no more than so many.")
+    var limit = 20
+
+    @Flag(name: .long, help: "Print JSON: one array, a hit a line.")
+    var json = false
+
+    @Flag(name: .long, help: "Print the names alone, collection/id.")
+    var ids = false
+
+    @OptionGroup var workspace: WorkspaceOption
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit is at least 1.") }
+        if json && ids { throw ValidationError("Name one of --json, --ids.") }
+    }
+
+    func run() throws {
+        var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
+        let index = FindIndex(scene.workspace)
+        scene.index = index
+        let hits: [FoundTarget]
+        switch FoundTarget.find(words.joined(by: " "), in: index, scene, most: limit) {
+        case .failure(let fault):
+            complain(scene.say(fault.phrase))
+            throw ExitCode(EX_USAGE)
+        case .success(let found): hits = found
+        }
+        if json {
+            Output.write(JSONValue.lines(hits.map { .found($0) }))
+        } else if ids {
+            Output.write(hits.map(\.name))
+        } else {
+            Output.write(Columns(rights: [false, false, false], width: Output.width).lines(hits.map { [$0.title, $0.aside, $0.name] }))
+        }
+        if hits.isEmpty { throw ExitCode(Status.failedCheck) }
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Exchange
+import Front
+import Glibc
+import Model
+import Storage
+import TUI
+
+/// `lagesbild list COLLECTION [FILTER]`: records as the program's tables list them.
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the records of a collection.",
+        discussion: """
+            The filter is that of the program: words, field:value, due<2026-06, has:email, !not, a | b. Fields are named by their stable names \
+            or in any of the languages; a hyphen before a field to sort by turns its order.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
+        completion: .list(CollectionArgument.allValueStrings))
+    var collection: CollectionArgument
+
+    @Argument(help: "What the records are to be.")
+    var filter: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The fields to print, parted by commas; “all” for every one.", valueName: "fields"))
+    var columns: String?
+
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The fields to sort by, parted by commas.", valueName: "fields"))
+    var sort: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var workspace: WorkspaceOption
+    @OptionGroup var speech: SpeechOptions
+
+    func run() throws {
+        var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
+        let collection = collection.collection
+        var view = TableView.standard(for: collection)
+        if let columns { view.columns = try FieldArgument.fields(columns, of: collection, in: scene).map { TableView.Column($0.field) } }
+        if let sort {
+            view.order = try FieldArgument.fields(sort, of: collection, in: scene).map {
+                TableView.Order($0.field, isReversed: $0.isReversed)
+            }
+        }
+        let rows = try FieldArgument.rows(filter.joined(by: " "), of: view, in: &scene)
+        output.print(RecordSheet(view, positions: rows, in: scene))
+    }
+}
+
+/// `lagesbild count COLLECTION --by FIELD`: how often the values of a field occur.
+struct Count: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Count the records of a collection by a field.")
+
+    @Argument(
+        help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
+        completion: .list(CollectionArgument.allValueStrings))
+    var collection: CollectionArgument
+
+    @Argument(help: "What the records are to be.")
+    var filter: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The field.", valueName: "field"))
+    var by: String
+
+    @Flag(name: .long, help: "Print JSON: one array, a value a line.")
+    var json = false
+
+    @Flag(name: .long, help: "Print comma-separated values.")
+    var csv = false
+
+    @OptionGroup var workspace: WorkspaceOption
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws { if json && csv { throw ValidationError("Name one of --json, --csv.") } }
+
+    func run() throws {
+        var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
+        let collection = collection.collection
+        let fields = try FieldArgument.fields(by, of: collection, in: scene)
+        guard fields.count == 1 else { throw ValidationError("--by takes one field.") }
+        let rows = try FieldArgument.rows(filter.joined(by: " "), of: .standard(for: collection), in: &scene)
+        let counts = FrequencySheet(FrequencyTable(fields[0].field, among: rows, of: collection, in: scene), in: scene)
+        if json {
+            Output.write(counts.json)
+        } else if csv {
+            Output.write(counts.csv, end: RecordSheet.lineEnd)
+        } else {
+            Output.write(counts.plain(width: Output.width), heads: 1)
+        }
+    }
+}
+
+/// Fields and filters as they are named on the command line.
+enum FieldArgument {
+    /// The fields of a list parted by commas, each with whether a hyphen stands before it. Says what is wrong and leaves with status 64.
+    static func fields(_ typed: String, of collection: RecordCollection, in scene: Scene) throws -> [(field: FieldName, isReversed: Bool)] {
+        if typed == "all" { return Workspace.fields(of: collection).map { ($0, false) } }
+        return try typed.split(separator: ",").map { part in
+            let isReversed = part.hasPrefix("-")
+            let name = String(part.drop { $0 == "-" || $0 == " " })
+            switch Query.field(named: name, of: collection) {
+            case .success(let field): return (field, isReversed)
+            case .failure(let fault):
+                complain(scene.say(fault.phrase))
+                throw ExitCode(EX_USAGE)
+            }
+        }
+    }
+
+    /// The rows of a view that pass a filter. Says what is wrong with the filter and leaves with status 64.
+    static func rows(_ filter: String, of view: TableView, in scene: inout Scene) throws -> [Int32] {
+        var view = view
+        view.filter = filter
+        if case .failure(let fault) = Query.parse(filter, on: view.collection, in: scene) {
+            complain(scene.say(fault.phrase))
+            throw ExitCode(EX_USAGE)
+        }
+        let all = scene.workspace.positionsByTitle(view.collection, in: scene.names)
+        return TableRows(view, among: all, in: scene).positions
+    }
+}
