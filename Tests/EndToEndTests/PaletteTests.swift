@@ -106,8 +106,12 @@ import Testing
         let copied = tools.file("copied")
         try tools.write("wl-copy", "#!/bin/sh\nsleep 0.2\ncat > \(copied)\n")
         chmod(tools.path + "/wl-copy", 0o755)
-        let pty = try start(["PATH": "\(tools.path):/usr/bin:/bin", "WAYLAND_DISPLAY": "wayland-9"])
-        pty.type("6yQ")
+        // Keys of the command line wait until all has been read.
+        let pty = try Pty(
+            Program.command + ["--keys", "6"],
+            environment: Program.environment(["PATH": "\(tools.path):/usr/bin:/bin", "WAYLAND_DISPLAY": "wayland-9"]))
+        #expect(pty.waits(for: "berg"))
+        pty.type("yQ")
         #expect(pty.exit() == .status(0))
         #expect(try !Command.run(["cat", copied]).output.isEmpty)
     }
@@ -117,7 +121,7 @@ import Testing
         let tmux = try Tmux()
         try tmux.set("set-clipboard", "on")
         let path = hasTool ? "" : "PATH=/nonexistent "
-        try tmux.type(path + Program.command.joined(separator: " "))
+        try tmux.type(tmux.mark + " " + path + Program.command.joined(separator: " "))
         #expect(try tmux.shows { $0.contains(Expected.name) && !$0.contains(Expected.reading) })
         try tmux.press("6")
         #expect(try tmux.shows("Personer"))
