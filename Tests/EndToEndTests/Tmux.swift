@@ -42,6 +42,9 @@ final class Tmux {
 
     func shows(_ condition: (String) -> Bool) throws -> Bool { try holds { condition(try screen()) } }
 
+    /// What tells programs that they run in this tmux; its shells have an environment without.
+    var mark: String { "TMUX=\(socket),0,0" }
+
     /// What was copied last.
     func buffer() throws -> String { (try? command(["show-buffer"])) ?? "" }
 

@@ -44,7 +44,8 @@ import Testing
     func takenKeysAreNeverTheOnlyWay() {
         for binding in Keymap.bindings where !binding.keys.isEmpty {
             let ways = Self.strokes.filter { $0.command == binding.command }
-            #expect(ways.contains { !$0.strokes.contains(where: Self.isTaken) }, "\(binding.command)")
+            // Without a key there is the palette.
+            #expect(ways.isEmpty || ways.contains { !$0.strokes.contains(where: Self.isTaken) }, "\(binding.command)")
         }
     }
 

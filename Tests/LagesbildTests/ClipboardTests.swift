@@ -66,7 +66,7 @@ import Testing
         let start = ContinuousClock.now
         #expect(!run("sleep", ["60"]))
         #expect(!run("sh", ["-c", "exec sleep 60"], bytes: 1_000_000))
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(ContinuousClock.now - start < .seconds(20))
         // What it leaves behind to hand the text out is left alone, and not waited for.
         #expect(run("sh", ["-c", "cat >/dev/null; sleep 5 &"]))
     }

@@ -6,8 +6,8 @@
 /// What it starts for itself lives on: tools for X and Wayland stay behind to hand the text out. It has a process group of its own, so that it
 /// is not stopped with the dashboard.
 struct ClipboardProcess {
-    /// So many milliseconds a tool may take: they need ten.
-    static let patience = 1_000
+    /// So many milliseconds a tool may take: they need ten, on a machine that has nothing else to do. Nobody waits for it but who quits.
+    static let patience = 3_000
 
     /// Whether the tool took the text and said that it went well. Called on a thread that takes no signals: a closed pipe is an error there.
     static func run(_ tool: ClipboardTool, _ text: [UInt8]) -> Bool {
