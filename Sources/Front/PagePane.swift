@@ -89,7 +89,7 @@ struct PagePane: Pane {
         var sameButWidth = version
         sameButWidth.width = wanted.width
         (sameButWidth.generation, sameButWidth.maps) = (wanted.generation, wanted.maps)
-        (sameButWidth.minute, sameButWidth.days) = (wanted.minute, wanted.days)
+        (sameButWidth.minute, sameButWidth.days, sameButWidth.doubles) = (wanted.minute, wanted.days, wanted.doubles)
         page = wanted.target.flatMap { sessionPage($0, in: scene) } ?? Self.page(subject, wanted.target, in: scene)
         let place = layout.rows.indices.contains(top) ? layout.rows[top].line : 0
         let moved = subject == .programme ? putNow(in: scene) : 0

@@ -71,7 +71,7 @@ import Testing
         #expect(state.press("Enter") == [.keep(Kept(file: .recent, text: "timeline\n", said: nil))])
         #expect(state.place.kind == .screen(.timeline))
         #expect(Self.rows(state.pressing(":")).first?.item == PaletteItem(.openTimeline))
-        #expect(Self.palette("avsluta").pressing("").press_("Enter").last == .quit)
+        #expect(Self.palette("avsluta").pressing("").effects(of: "Enter").last == .quit)
         let twice = state.pressing(": Enter : 'hjälp' Enter Esc")
         #expect(twice.recent == ["help", "timeline"])
     }
@@ -164,7 +164,7 @@ import Testing
 
 extension State {
     /// The effects of keys on a copy.
-    fileprivate func press_(_ keys: String) -> [Effect] {
+    fileprivate func effects(of keys: String) -> [Effect] {
         var state = self
         return state.press(keys)
     }

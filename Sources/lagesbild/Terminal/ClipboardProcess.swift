@@ -45,7 +45,7 @@ struct ClipboardProcess {
         unsafe posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
         var words = unsafe ([tool.name] + tool.arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        defer { for index in unsafe words.indices { unsafe free(words[index]) } }
         var child: pid_t = 0
         return unsafe posix_spawnp(&child, tool.name, &actions, &attributes, &words, environ) == 0 ? child : nil
     }
