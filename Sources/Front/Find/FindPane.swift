@@ -12,7 +12,9 @@ struct FindPane: Pane {
     private var top = 0
     private var height = 1
     private var version = Version()
-    private(set) var fault: QueryFault?
+    private var line = QueryLine()
+
+    var fault: QueryFault? { line.fault }
 
     private struct Version: Equatable {
         var generation = -1
@@ -48,16 +50,12 @@ struct FindPane: Pane {
             search = nil
             return list(in: scene)
         }
-        switch Query.parse(filter, on: nil, in: scene) {
-        case .failure(let fault): self.fault = fault
-        case .success(let query):
-            fault = nil
-            search = FindSearch(query, in: index, where: scene.allowed(in: index))
-            search?.proceed(entries: Self.slice, in: scene)
-            cursor = ListCursor()
-            top = 0
-            list(in: scene)
-        }
+        line.take(filter, on: nil, in: scene)
+        search = FindSearch(line.query, in: index, where: scene.allowed(in: index))
+        search?.proceed(entries: Self.slice, in: scene)
+        cursor = ListCursor()
+        top = 0
+        list(in: scene)
     }
 
     mutating func proceed(in scene: Scene) {

@@ -75,8 +75,11 @@ private struct QueryCompletionWords {
         let pattern = TextPattern(typed)
         func fits(_ spellings: [String]) -> Bool { pattern.map { pattern in spellings.contains { pattern.matches($0) } } ?? true }
         if field.kind == .date {
-            return RelativeDays.allCases.filter { days in fits(Languages.all.map { $0.say(.relativeDays(days)) }) }.prefix(Self.most)
-                .map { scene.say(.relativeDays($0)) }
+            let wanted = QueryVocabulary.spelling(typed)
+            let begun = RelativeDays.allCases.filter { days in
+                Languages.all.contains { QueryVocabulary.spelling($0.say(.relativeDays(days))).hasPrefix(wanted) }
+            }
+            return begun.prefix(Self.most).map { scene.say(.relativeDays($0)) }
         }
         let collections = collection.map { [$0] } ?? RecordCollection.allCases
         let words = collections.flatMap { FieldWord.all(of: field, in: $0) }

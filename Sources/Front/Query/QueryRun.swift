@@ -21,7 +21,11 @@ struct QueryRun {
         isOfKind = query.groups.flatMap { $0 }.contains { term in
             guard case .field(.kind, .contains(let patterns)) = term.test else { return false }
             let names = QueryVocabulary.shared.words(of: collection)
-            return patterns.contains { pattern in names.contains { pattern.matches($0) } }
+            // Among regions a region is a kind of them.
+            let words = FieldWord.all(of: .kind, in: collection).flatMap { QueryVocabulary.shared.words(of: $0) }
+            return patterns.contains { pattern in
+                names.contains { pattern.matches($0) } && !words.contains { pattern.matches($0) }
+            }
         }
     }
 
