@@ -74,6 +74,8 @@ extension State {
     private mutating func filter(_ line: LineEdit, _ key: Key) -> [Effect] {
         var line = line
         switch key.code {
+        // What is not understood is said above the line, and stays to be mended.
+        case .enter where place.panes[place.focus].fault != nil: break
         case .enter:
             prompt = .none
         case .escape:

@@ -45,6 +45,8 @@ public struct State: Sendable {
     var index: FindIndex?
     var indexGeneration = 0
     var doubles: [DoublePair]?
+    /// What the line that is typed can be completed with, and for which line that is.
+    var offered: (line: LineEdit, completions: [QueryCompletion])?
     /// The programmes in their order, and of which workspace and language of names it is.
     private var programmes: [Programme] = []
     /// The countries whose holidays count.
@@ -239,6 +241,7 @@ public struct State: Sendable {
 
     /// Brings the panes up to date: those that choose first, then those that follow.
     mutating func settle() {
+        offerCompletions()
         makeContext()
         orderProgrammes()
         guard var scene else { return }

@@ -18,8 +18,8 @@ struct Find: ParsableCommand {
     @Argument(help: "What to look for.")
     var words: [String]
 
-    @Option(name: .long, help: "Print no more than so many.")
-    var limit = 20
+    @Option(name: .long, help: "Print no more than so many; else 20 for people to read, and all as JSON or ids.")
+    var limit: Int?
 
     @Flag(name: .long, help: "Print JSON: one array, a hit a line.")
     var json = false
@@ -31,20 +31,23 @@ struct Find: ParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
-        if limit < 1 { throw ValidationError("--limit is at least 1.") }
+        if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
         if json && ids { throw ValidationError("Name one of --json, --ids.") }
     }
+
+    private static let usual = 20
 
     func run() throws {
         var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
         let index = FindIndex(scene.workspace)
         scene.index = index
         let hits: [FoundTarget]
-        switch FoundTarget.find(words.joined(by: " "), in: index, scene, most: limit) {
+        let count: Int
+        switch FoundTarget.find(words.joined(by: " "), in: index, scene, most: limit ?? (json || ids ? index.count : Self.usual)) {
         case .failure(let fault):
             complain(scene.say(fault.phrase))
             throw ExitCode(EX_USAGE)
-        case .success(let found): hits = found
+        case .success(let found): (hits, count) = found
         }
         if json {
             Output.write(JSONValue.lines(hits.map { .found($0) }))
@@ -53,6 +56,7 @@ struct Find: ParsableCommand {
         } else {
             Output.write(Columns(rights: [false, false, false], width: Output.width).lines(hits.map { [$0.title, $0.aside, $0.name] }))
         }
+        if limit == nil, hits.count < count { complain(scene.say(.matches(hits.count, of: count))) }
         if hits.isEmpty { throw ExitCode(Status.failedCheck) }
     }
 }

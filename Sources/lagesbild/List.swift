@@ -96,7 +96,9 @@ enum FieldArgument {
     /// The fields of a list parted by commas, each with whether a hyphen stands before it. Says what is wrong and leaves with status 64.
     static func fields(_ typed: String, of collection: RecordCollection, in scene: Scene) throws -> [(field: FieldName, isReversed: Bool)] {
         if typed == "all" { return Workspace.fields(of: collection).map { ($0, false) } }
-        return try typed.split(separator: ",").map { part in
+        let parts = typed.split(separator: ",")
+        guard !parts.isEmpty else { throw ValidationError("Name at least one field.") }
+        return try parts.map { part in
             let isReversed = part.hasPrefix("-")
             let name = String(part.drop { $0 == "-" || $0 == " " })
             switch Query.field(named: name, of: collection) {

@@ -10,16 +10,38 @@ struct RecordArgument {
     /// What is named; says the candidates or the nearest ids and leaves with status 64 where that is not one record.
     static func find(_ typed: String, in scene: Scene) throws -> Target {
         let (named, part) = parts(typed)
-        if let slash = named.firstIndex(of: "/"), let collection = CollectionArgument.collection(String(named[..<slash])) {
-            let name = RecordName(collection, String(named[named.index(after: slash)...]))
-            if scene.workspace.find(name) != nil { return Target(name, part: part) }
+        // An id may have any sign in it.
+        for (text, part) in [(typed, nil), (named, part)] {
+            let found = candidates(text, in: scene).filter { has(part, $0, in: scene) }
+            if found.count == 1 { return Target(found[0], part: part) }
+            if found.count > 1 { throw refusal(.severalRecords(typed, found.map(\.description)), scene) }
         }
-        let candidates = RecordCollection.allCases.map { RecordName($0, named) }.filter { scene.workspace.find($0) != nil }
-        if candidates.count == 1 { return Target(candidates[0], part: part) }
-        let nearest = candidates.isEmpty ? nearest(to: named, in: scene) : []
-        complain(
-            scene.say(candidates.isEmpty ? .unknownRecord(typed, nearest: nearest) : .severalRecords(typed, candidates.map(\.description))))
-        throw ExitCode(EX_USAGE)
+        throw refusal(.unknownRecord(typed, nearest: nearest(to: named, in: scene)), scene)
+    }
+
+    private static func refusal(_ phrase: Phrase, _ scene: Scene) -> ExitCode {
+        complain(scene.say(phrase))
+        return ExitCode(EX_USAGE)
+    }
+
+    /// The records that a text names: one where it names the collection too.
+    private static func candidates(_ text: String, in scene: Scene) -> [RecordName] {
+        if let (collection, id) = collectionAndID(text), scene.workspace.find(RecordName(collection, id)) != nil {
+            return [RecordName(collection, id)]
+        }
+        return RecordCollection.allCases.map { RecordName($0, text) }.filter { scene.workspace.find($0) != nil }
+    }
+
+    private static func collectionAndID(_ text: String) -> (RecordCollection, String)? {
+        guard let slash = text.firstIndex(of: "/"), let collection = CollectionArgument.collection(String(text[..<slash])) else {
+            return nil
+        }
+        return (collection, String(text[text.index(after: slash)...]))
+    }
+
+    private static func has(_ session: String?, _ name: RecordName, in scene: Scene) -> Bool {
+        guard let session else { return true }
+        return name.collection == .forums && scene.workspace.find(ID<Forum>(name.id))?.sessions.contains { $0.id == session } == true
     }
 
     /// A session stands behind `#`.
@@ -31,9 +53,10 @@ struct RecordArgument {
     private static let mostNearest = 3
 
     private static func nearest(to typed: String, in scene: Scene) -> [String] {
-        let wanted = typed.split(separator: "/").last.map(String.init) ?? typed
+        let chosen = collectionAndID(typed)
+        let wanted = chosen?.1 ?? typed.split(separator: "/").last.map(String.init) ?? typed
         let letters = Array(wanted.lowercased().utf8.prefix(64))
-        let all = RecordCollection.allCases.flatMap { collection in
+        let all = (chosen.map { [$0.0] } ?? RecordCollection.allCases).flatMap { collection in
             scene.workspace.nearestIDs(to: wanted, in: collection, most: mostNearest).map {
                 (distance: Edits.between(letters, Array($0.lowercased().utf8.prefix(64))), name: RecordName(collection, $0))
             }

@@ -45,7 +45,7 @@ public struct FindIndex: Sendable {
     }
 
     /// How many entries there are.
-    var count: Int { texts.count }
+    public var count: Int { texts.count }
 
     /// What an entry leads to.
     func target(_ entry: Int) -> Target {

@@ -23,6 +23,8 @@ struct FindPane: Pane {
         var names: [String] = []
         var language = ""
         var context = ""
+        /// Words such as “today” mean other days tomorrow.
+        var day: Day?
     }
 
     /// So many entries are looked at before keys are asked for again: a few milliseconds' work.
@@ -37,7 +39,7 @@ struct FindPane: Pane {
         height = max(1, size.height - Self.head)
         let wanted = Version(
             generation: scene.generation, index: scene.indexGeneration, filter: filter, names: scene.names, language: scene.language.tag,
-            context: scene.context?.text ?? "")
+            context: scene.context?.text ?? "", day: scene.today)
         if wanted != version {
             version = wanted
             start(in: scene)
@@ -165,8 +167,8 @@ struct FindPane: Pane {
             surface.put(text, x: 1, y: 1, style: search.count == 0 ? .warning : .muted, limit: surface.width - 2)
         }
         guard rows.isEmpty, filter.isEmpty else { return }
-        for (y, label) in [Label.findHintWords, .findHintOperators, .findHintFields, .findHintKeys].enumerated() {
-            surface.put(scene.say(label), x: 1, y: Self.head + y, style: .muted, limit: surface.width - 2)
-        }
+        let hints = [Label.findHintWords, .findHintOperators, .findHintFields, .findHintKeys]
+        let lines = hints.flatMap { scene.say($0).wrapped(to: max(4, surface.width - 2)) + [""] }
+        for (y, text) in lines.enumerated() { surface.put(text, x: 1, y: Self.head + y, style: .muted) }
     }
 }

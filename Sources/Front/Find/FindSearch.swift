@@ -29,8 +29,8 @@ struct FindSearch: Sendable {
         var best: [Hit] = []
     }
 
-    /// No more of a kind are listed; who wants more types more.
-    private static let most = 200
+    /// No more of a kind are listed in the box; who wants more types more.
+    static let most = 200
 
     private let index: FindIndex
     private let query: Query
@@ -43,9 +43,13 @@ struct FindSearch: Sendable {
     private var next = 0
     private var groups: [Group]
     private let allowed: [Bool]?
+    private let most: Int
 
-    /// - Parameter allowed: for each entry of the index whether it may be found; nil for all.
-    init(_ query: Query, in index: FindIndex, where allowed: [Bool]?) {
+    /// - Parameters:
+    ///   - allowed: for each entry of the index whether it may be found; nil for all.
+    ///   - most: so many of a kind are kept.
+    init(_ query: Query, in index: FindIndex, where allowed: [Bool]?, most: Int = most) {
+        self.most = most
         self.index = index
         self.query = query
         self.allowed = allowed
@@ -92,7 +96,7 @@ struct FindSearch: Sendable {
         let kind: Kind = index.isSession(hit.entry) ? .sessions : .records(index.record(hit.entry).collection)
         guard let place = Kind.all.firstIndex(of: kind) else { return }
         groups[place].count += 1
-        groups[place].insert(hit, most: Self.most)
+        groups[place].insert(hit, most: most)
     }
 }
 

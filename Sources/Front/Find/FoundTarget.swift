@@ -10,16 +10,18 @@ public struct FoundTarget: Sendable {
     /// `collection/id`, with `#session` behind it where it is one.
     public var name: String { "\(target.record)" + (target.part.map { "#\($0)" } ?? "") }
 
-    /// The best hits over all kinds, the best first.
-    public static func find(_ typed: String, in index: FindIndex, _ scene: Scene, most: Int) -> Result<[FoundTarget], QueryFault> {
+    /// The best hits over all kinds, the best first, and how many there are.
+    public static func find(
+        _ typed: String, in index: FindIndex, _ scene: Scene, most: Int
+    ) -> Result<(hits: [FoundTarget], count: Int), QueryFault> {
         switch Query.parse(typed, on: nil, in: scene) {
         case .failure(let fault): return .failure(fault)
         case .success(let query):
-            var search = FindSearch(query, in: index, where: scene.allowed(in: index))
+            var search = FindSearch(query, in: index, where: scene.allowed(in: index), most: most)
             while !search.isDone { search.proceed(entries: index.count, in: scene) }
             // Kinds come in the order of their best, so that equals stand as in the find box.
             let hits = search.found.flatMap(\.best).enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-            return .success(hits.prefix(most).map { FoundTarget(index.target($0.element.entry), in: scene) })
+            return .success((hits.prefix(most).map { FoundTarget(index.target($0.element.entry), in: scene) }, search.count))
         }
     }
 

@@ -18,6 +18,8 @@ public struct Query: Sendable, Hashable {
         case text(TextPattern)
         /// Something is known of the field.
         case has(FieldName)
+        /// Nothing is known of the field.
+        case lacks(FieldName)
         case field(FieldName, Condition)
     }
 
@@ -47,7 +49,7 @@ public struct Query: Sendable, Hashable {
         groups.flatMap { $0 }.compactMap { term in
             switch term.test {
             case .text: nil
-            case .has(let field), .field(let field, _): field
+            case .has(let field), .lacks(let field), .field(let field, _): field
             }
         }
     }

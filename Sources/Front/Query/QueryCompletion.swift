@@ -48,7 +48,7 @@ private struct QueryCompletionWords {
     private let scene: Scene
     /// So many completions are offered, and so many records looked at for them.
     private static let most = 12
-    private static let mostRecords = 2000
+    private static let mostRecords = 500
 
     init(_ collection: RecordCollection?, _ scene: Scene) {
         self.collection = collection
@@ -95,8 +95,10 @@ private struct QueryCompletionWords {
     private func used(_ field: FieldName, in collection: RecordCollection, _ fits: ([String]) -> Bool) -> [String] {
         guard Workspace.has(field, in: collection) else { return [] }
         var found: [String] = []
+        var seen: Set<RecordName> = []
         for position in 0..<min(Self.mostRecords, scene.workspace.count(collection)) where found.count < Self.most {
             for value in scene.workspace.values(of: field, in: collection, at: position) {
+                if case .record(let name) = value, !seen.insert(name).inserted { continue }
                 let (shown, spellings) = said(value)
                 if !shown.isEmpty, !found.contains(shown), fits(spellings) { found.append(shown) }
             }

@@ -41,11 +41,11 @@ struct QueryDateReader {
             guard (1...4).contains(number), let first = Day(year: year, month: number * 3 - 2, day: 1) else { return nil }
             return QueryDays(first: first, last: Day(year: year, month: number * 3, day: Day.daysInMonth(number * 3, ofYear: year)))
         }
-        guard !letters.isEmpty, letters == "w" || letters == "v" || letters == "vk", let inFirst = Day(year: year, month: 1, day: 4) else {
-            return nil
-        }
+        guard letters == "w" || letters == "v" || letters == "vk", (1...53).contains(number),
+            let inFirst = Day(year: year, month: 1, day: 4)
+        else { return nil }
         let monday = inFirst.startOfWeek.advanced(by: (number - 1) * 7)
-        guard (1...53).contains(number), monday.isoWeek.year == year else { return nil }
+        guard monday.isoWeek.year == year else { return nil }
         return QueryDays(first: monday, last: monday.advanced(by: 6))
     }
 

@@ -34,6 +34,9 @@ struct QueryParser {
         self.today = today
     }
 
+    /// Nobody types so many terms: what is pasted beyond them is not looked at.
+    private static let most = 100
+
     mutating func query() throws(QueryFault) -> Query {
         var groups: [[Query.Term]] = []
         var joins = false
@@ -47,8 +50,9 @@ struct QueryParser {
             // What has nothing to look for, such as a lone ^, is still being typed.
             guard let test = try test(token) else { continue }
             let term = Query.Term(test: test, isNegated: token.isNegated)
-            if joins { groups[groups.count - 1].append(term) } else { groups.append([term]) }
+            if joins { groups[groups.count - 1].append(term) } else if !groups.contains([term]) { groups.append([term]) }
             joins = false
+            if groups.count + groups[groups.count - 1].count > Self.most { break }
         }
         if hasOpenQuote, let last = tokens.last, last.value.isEmpty { throw QueryFault(kind: .openQuote, range: last.range) }
         return Query(groups: groups)
@@ -68,7 +72,11 @@ struct QueryParser {
         }
         try check(field, token)
         guard !token.value.isEmpty else { throw QueryFault(kind: .missingValue(field), range: token.range) }
-        return try .field(field, condition(field, comparison, token))
+        if comparison == .equal, !token.isQuoted, vocabulary.isUnknown(token.value) { return .lacks(field) }
+        let condition = try condition(field, comparison, token)
+        // Operators alone are still being typed.
+        if case .contains(let patterns) = condition, patterns.isEmpty { return nil }
+        return .field(field, condition)
     }
 
     private func field(_ name: String, _ token: QueryToken) throws(QueryFault) -> FieldName {
@@ -80,9 +88,15 @@ struct QueryParser {
     }
 
     private func check(_ field: FieldName, _ token: QueryToken) throws(QueryFault) {
-        if let collection, field != .kind, !Workspace.has(field, in: collection) {
+        if let collection, !Workspace.has(field, in: collection), !(field == .kind && namesCollection(token.value)) {
             throw QueryFault(kind: .noField(field, collection), range: token.range)
         }
+    }
+
+    /// True for the beginning of a collection's name in some language: its records are of that kind.
+    private func namesCollection(_ typed: String) -> Bool {
+        guard let pattern = TextPattern(typed.hasPrefix("^") ? typed : "^" + typed) else { return false }
+        return RecordCollection.allCases.contains { vocabulary.words(of: $0).contains { pattern.matches($0) } }
     }
 
     private mutating func condition(
@@ -116,8 +130,7 @@ struct QueryParser {
         let words = collections.flatMap { FieldWord.all(of: field, in: $0) }
         guard let pattern = TextPattern(word.hasPrefix("^") ? word : "^" + word) else { return }
         let isKnown = words.contains { vocabulary.words(of: $0).contains { pattern.matches($0) } }
-        let isCollection =
-            field == .kind && RecordCollection.allCases.contains { vocabulary.words(of: $0).contains { pattern.matches($0) } }
+        let isCollection = field == .kind && namesCollection(word)
         let isFree = collection == nil && field == .status
         guard isKnown || isCollection || isFree else { throw QueryFault(kind: .unknownWord(word, field), range: token.range) }
     }
@@ -125,7 +138,7 @@ struct QueryParser {
     /// The days of a value; those of two words, as "next week" is, take the next token too.
     private mutating func days(_ token: QueryToken, _ comparison: Query.Comparison) throws(QueryFault) -> QueryDays {
         let reader = QueryDateReader(vocabulary, language, today: today)
-        if place < tokens.count, tokens[place].field == nil,
+        if !token.isQuoted, place < tokens.count, tokens[place].isWord,
             let days = reader.days(token.value + " " + tokens[place].value, comparison)
         {
             place += 1

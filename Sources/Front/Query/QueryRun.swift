@@ -11,30 +11,33 @@ struct QueryRun {
     private struct Check {
         let test: Query.Test
         let isNegated: Bool
+        /// True where it names the collection itself.
+        let isOfKind: Bool
     }
 
     init(_ query: Query, _ collection: RecordCollection, in scene: Scene) {
         self.collection = collection
         workspace = scene.workspace
         index = scene.index
-        groups = query.groups.map { group in group.map { Check(test: $0.test, isNegated: $0.isNegated) } }
-        isOfKind = query.groups.flatMap { $0 }.contains { term in
-            guard case .field(.kind, .contains(let patterns)) = term.test else { return false }
-            let names = QueryVocabulary.shared.words(of: collection)
-            // Among regions a region is a kind of them.
-            let words = FieldWord.all(of: .kind, in: collection).flatMap { QueryVocabulary.shared.words(of: $0) }
-            return patterns.contains { pattern in
-                names.contains { pattern.matches($0) } && !words.contains { pattern.matches($0) }
-            }
+        groups = query.groups.map { group in
+            group.map { Check(test: $0.test, isNegated: $0.isNegated, isOfKind: Self.namesCollection($0.test, collection)) }
         }
     }
 
-    /// True where a condition on the kind names the collection itself, in whatever language.
-    private let isOfKind: Bool
+    /// True for a condition on the kind that names the collection itself, in whatever language.
+    private static func namesCollection(_ test: Query.Test, _ collection: RecordCollection) -> Bool {
+        guard case .field(.kind, .contains(let patterns)) = test else { return false }
+        let names = QueryVocabulary.shared.words(of: collection)
+        // Among regions a region is a kind of them.
+        let words = FieldWord.all(of: .kind, in: collection).flatMap { QueryVocabulary.shared.words(of: $0) }
+        return patterns.contains { pattern in
+            names.contains { pattern.matches($0) } && !words.contains { pattern.matches($0) }
+        }
+    }
 
     /// Whether the record at this position of the collection is what the query asks for.
     func keeps(_ position: Int) -> Bool {
-        groups.allSatisfy { group in group.contains { holds($0.test, position) != $0.isNegated } }
+        groups.allSatisfy { group in group.contains { ($0.isOfKind || holds($0.test, position)) != $0.isNegated } }
     }
 
     private func holds(_ test: Query.Test, _ position: Int) -> Bool {
@@ -45,8 +48,8 @@ struct QueryRun {
         case .has(let field):
             let values = workspace.values(of: field, in: collection, at: position)
             return field.kind == .count ? values.contains { ($0.estimate ?? 0) > 0 } : !values.isEmpty
+        case .lacks(let field): return !holds(.has(field), position)
         case .field(let field, let condition):
-            if field == .kind, isOfKind { return true }
             return workspace.values(of: field, in: collection, at: position).contains { holds(condition, $0) }
         }
     }

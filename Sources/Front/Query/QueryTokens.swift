@@ -10,6 +10,8 @@ struct QueryToken: Hashable {
     var value: String
     var isQuoted: Bool
     var isNegated: Bool
+    /// True for letters alone: what can be the second word of a value.
+    var isWord: Bool { name == nil && !isQuoted && !isNegated && !value.isEmpty && value.allSatisfy(\.isLetter) }
     /// Counted in characters.
     var range: Range<Int>
 

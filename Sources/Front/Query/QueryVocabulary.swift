@@ -5,6 +5,7 @@ struct QueryVocabulary: Sendable {
     /// Names without blanks, hyphens, diacritics and capitals.
     private var fields: [String: FieldName] = [:]
     private var has: Set<String> = ["has"]
+    private var unknown: Set<String> = []
     private var dates: [String: RelativeDays] = [:]
     private var units: [String: [String: RelativeDays.Unit]] = [:]
 
@@ -16,6 +17,7 @@ struct QueryVocabulary: Sendable {
         for language in languages.reversed() {
             for field in FieldName.allCases { fields[Self.spelling(language.say(.field(field)))] = field }
             has.insert(Self.spelling(language.say(.queryHas)))
+            unknown.insert(Self.spelling(language.say(.unknown)))
             for days in RelativeDays.allCases { dates[Self.spelling(language.say(.relativeDays(days)))] = days }
             for unit in RelativeDays.Unit.allCases {
                 for name in language.say(.timeUnit(unit)).split(separator: " ") { units[language.tag, default: [:]][String(name)] = unit }
@@ -26,6 +28,8 @@ struct QueryVocabulary: Sendable {
 
     func field(_ name: String) -> FieldName? { fields[Self.spelling(name)] }
     func isHas(_ name: String) -> Bool { has.contains(Self.spelling(name)) }
+    /// True for the word that stands where nothing is known.
+    func isUnknown(_ word: String) -> Bool { unknown.contains(Self.spelling(word)) }
     func days(_ words: String) -> RelativeDays? { dates[Self.spelling(words)] }
 
     /// A unit of time by its letters: in the interface's language first, since `v` is a week in one and a year in another.

@@ -3,10 +3,17 @@ import TUI
 
 /// Help with a query while it is typed: what is wrong with it, and what its last word can become.
 extension State {
-    /// The completions of the word at the cursor of the line that is typed.
-    var completions: [QueryCompletion] {
-        guard let scene, let line = queryLine else { return [] }
-        return QueryCompletion.all(line.text, cursor: line.cursor, on: queryCollection, in: scene)
+    /// The completions of the word at the cursor of the line that is typed; made when the line has changed.
+    var completions: [QueryCompletion] { offered?.completions ?? [] }
+
+    /// Makes the completions anew where the line is another.
+    mutating func offerCompletions() {
+        guard let line = queryLine, let scene else {
+            offered = nil
+            return
+        }
+        guard offered?.line != line else { return }
+        offered = (line, QueryCompletion.all(line.text, cursor: line.cursor, on: queryCollection, in: scene))
     }
 
     private var queryLine: LineEdit? {
