@@ -20,7 +20,8 @@ extension LineEdit {
         let lastColumn = max(0, cursor == text.count ? width - 1 : width - 2)
         let isScrolled = lastColumn > 0
         let mark = isScrolled ? 1 : 0
-        var beforeCursor = text.prefix(cursor)
+        // No more can be in sight, so that a page of pasted text is measured as soon as a word is.
+        var beforeCursor = text.prefix(cursor).suffix(4 * width + 64)
         // Measured anew each time: what a character takes depends on those before it.
         while mark + String(beforeCursor).cellWidth > lastColumn { beforeCursor.removeFirst() }
         return (String(beforeCursor + text.dropFirst(cursor)), mark + String(beforeCursor).cellWidth, isScrolled)

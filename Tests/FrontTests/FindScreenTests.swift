@@ -34,7 +34,7 @@ struct FindScreenTests {
         let state = found("f 'lappi' Tab j j")
         #expect(state.selection.target != nil && state.place.kind == .find)
         #expect(state.pressing("r").place.kind == .related(state.selection.target!.record))
-        #expect(found("f 'lappi' Tab Shift-Tab ' 2'").place.panes[0].filter == "lappi 2")
+        #expect(found("f 'lappi' Tab Shift-Tab Space '2'").place.panes[0].filter == "lappi 2")
     }
 
     @Test("While a letter is typed the first hit is chosen, and the page beside is about it")
