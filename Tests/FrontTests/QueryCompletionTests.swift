@@ -11,7 +11,7 @@ struct QueryCompletionTests {
         arguments: [
             ("sv", "områ", "område:"), ("sv", "alu", "område:"), ("fi", "områ", "alue:"), ("en", "bud", "budget:"),
             ("sv", "har:bud", "har:budget"),
-            ("sv", "område:drömf", "område:Drömforsen"), ("fi", "alue:drömf", "alue:Unelmakoski"), 
+            ("sv", "område:drömf", "område:Drömforsen"), ("fi", "alue:drömf", "alue:Unelmakoski"),
             ("sv", "period:idag", "period:\"i dag\""),
             ("sv", "!områ", "område:"),
         ])

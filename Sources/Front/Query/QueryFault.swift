@@ -21,6 +21,9 @@ public struct QueryFault: Error, Sendable, Hashable {
     /// Where in the line, counted in characters.
     public var range: Range<Int>
 
+    /// True where a value is still to be typed.
+    var isUnfinished: Bool { if case .missingValue = kind { true } else { false } }
+
     /// The sentence, in the language in which it is said.
     public var phrase: Phrase { .queryFault(kind) }
 }

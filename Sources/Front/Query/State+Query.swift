@@ -43,7 +43,7 @@ extension State {
     func drawQueryAid(on surface: inout Surface) {
         let row = Rect(x: 0, y: frame.keys.y - 1, width: size.width, height: 1)
         guard queryLine != nil, frame.body.height > 3 else { return }
-        if case .filter = prompt, let fault = place.panes[place.focus].fault {
+        if case .filter = prompt, let fault = place.panes[place.focus].fault, !(fault.isUnfinished && !completions.isEmpty) {
             surface.inside(row) {
                 $0.put(String(repeating: " ", count: size.width), x: 0, y: 0)
                 $0.put(settings.language.say(fault.phrase), x: 1, y: 0, style: .bad, limit: size.width - 2)
