@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["show", "people/a"], ["show", "people/a", "--related"], ["find", "anna"], ["count", "people", "--by", "title"], ["doubles"],
+        ["show", "people/a"], ["show", "people/a", "--related"], ["find", "anna"], ["count", "people", "--by", "name"], ["doubles"],
         ["list", "people"],
     ])
     func whatIsPrintedForPeopleIsTameInAPipeToo(arguments: [String]) throws {
@@ -57,7 +57,7 @@ import Testing
 
     @Test(arguments: [
         ["show", "people/a", "--json"], ["list", "people", "--csv"], ["list", "people", "--markdown"], ["list", "people", "--json"],
-        ["doubles", "--json"], ["count", "people", "--by", "title", "--csv"],
+        ["doubles", "--json"], ["count", "people", "--by", "name", "--csv"],
     ])
     func whatIsPrintedForProgramsIsTameOnATerminal(arguments: [String]) throws {
         let folder = try people()

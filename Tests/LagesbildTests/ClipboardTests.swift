@@ -66,7 +66,8 @@ import Testing
             let pipe = open(text, O_RDONLY)
             defer { close(pipe) }
             var bytes = [UInt8](repeating: 0, count: 16)
-            return String(decoding: bytes.prefix(max(0, read(pipe, &bytes, bytes.count))), as: UTF8.self)
+            let count = read(pipe, &bytes, bytes.count)
+            return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
         }
         let tool = ClipboardTool(name: "sh", arguments: ["-c", "cat > \(text); cat \(gate)"])
         let clipboard = Clipboard(tools: [tool], wakeup: Wakeup())
