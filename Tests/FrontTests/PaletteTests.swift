@@ -111,7 +111,8 @@ import Testing
     func completionsAreValid() {
         let start = Driving.state().pressing("6 b 'Min vy' Enter")
         for line in [
-            "språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt region:l", "kontext region:l", "sortera ", "kolumner namn ",
+            "språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt region:l", "kontext region:l", "sortera ",
+            "kolumner namn ",
             "exportera a", "exportera ut/b.c",
         ] {
             let open = start.pressing(": '\(line)'")
