@@ -37,7 +37,7 @@ let package = Package(
         .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Storage"]),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData", "Storage"]),
-        .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "TUI"]),
+        .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "Front", "Model", "TUI"]),
         .testTarget(name: "EndToEndTests"),
     ]
 )

@@ -21,6 +21,8 @@ public enum Event: Sendable {
     case clock(Clock)
     /// What was kept by earlier runs was read.
     case kept(Views, recent: [String])
+    /// The views were kept: all that there are now.
+    case viewsKept(Views)
     /// What was kept cannot be read, and is not written for that: why.
     case viewsUnread(Phrase)
     /// A file that was to be written is there already: asked for again, it is replaced.

@@ -1,7 +1,8 @@
 import Model
+import TUI
 
 extension Scene {
-    /// A record's page, or what is related to it, as lines of text.
+    /// A record's page, or what is related to it, as lines of text with nothing in them that a terminal obeys.
     public func lines(of target: Target, isRelated: Bool, width: Int) -> [String] {
         let forum = target.record.collection == .forums ? workspace.find(ID<Forum>(target.record.id)) : nil
         let session = forum.flatMap { forum in target.part.flatMap { Pages.session($0, of: forum, in: self) } }
@@ -9,7 +10,7 @@ extension Scene {
         return PageLayout(page, width: width).rows.map { row in
             var line = String(repeating: " ", count: row.indent) + row.spans.map(\.text).joined(by: "")
             while line.last == " " { line.removeLast() }
-            return line
+            return line.cut(to: .max)
         }
     }
 }

@@ -67,6 +67,8 @@ extension State {
     mutating func perform(_ command: Command) -> [Effect] {
         if command != .quit { hasWarned = false }
         if command != .copyCard { cardsCopied = nil }
+        // What another command has shown may be another file's: only the same line again replaces it.
+        if command != .palette { replaceable = nil }
         switch command {
         case .quit: return quit()
         case .suspend: return [.suspend]

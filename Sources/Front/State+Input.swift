@@ -146,6 +146,7 @@ extension State {
     private mutating func take(_ mouse: Mouse) -> [Effect] {
         guard let scene, case .none = prompt else { return [] }
         let point = Point(x: mouse.x, y: mouse.y)
+        replaceable = nil
         if mouse.kind == .press {
             (asked, message) = (message, nil)
             if frame.tabs.contains(point), let kind = screen(at: mouse.x) { return perform(kind.command) }

@@ -118,6 +118,9 @@ public struct State: Sendable {
         self.init(settings: settings, size: size, clock: .told(LocalTime(day: today, hour: 12, minute: 0)))
     }
 
+    /// The language of the interface.
+    public var language: any Language { settings.language }
+
     /// True until something of the folder was read.
     public var isWaiting: Bool { workspace == nil }
 
@@ -169,6 +172,7 @@ public struct State: Sendable {
         case .clock(let clock): self.clock = clock
         case .notice(let phrase): message = phrase
         case .kept(let views, let recent): take(views, recent: recent)
+        case .viewsKept(let views): take(views)
         case .viewsUnread(let phrase): (viewsFault, message) = (phrase, phrase)
         case .fileExists(let path): (replaceable, message) = (path, .againReplaces(path))
         case .loaded(let workspace): load(workspace)

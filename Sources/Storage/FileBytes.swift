@@ -4,7 +4,14 @@ import Model
 /// Why a file could not be read, in the operating system's words.
 public struct FileError: Error, Sendable {
     public let reason: String
-    init() { reason = unsafe String(cString: strerror(errno)) }
+    /// True where there is no such file, which is not to say that there is one that cannot be read.
+    public let isMissing: Bool
+
+    init() {
+        let code = errno
+        isMissing = code == ENOENT
+        reason = unsafe String(cString: strerror(code))
+    }
 }
 
 /// Reads files: small ones at once, large ones as memory maps, so that their pages are read when they are looked at.

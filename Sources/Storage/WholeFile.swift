@@ -33,9 +33,12 @@ public enum WholeFile {
         return .success(())
     }
 
+    /// A pipe that nobody reads is refused at once: to wait for a reader could be to wait for good.
     private static func writeDirectly(_ bytes: [UInt8], to path: String) -> Result<Void, FileError> {
-        let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        let file = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return .failure(FileError()) }
+        // Who reads may take his time.
+        _ = fcntl(file, F_SETFL, 0)
         defer { close(file) }
         return write(bytes, to: file)
     }

@@ -69,6 +69,8 @@ struct Dashboard {
                 })
         }
         session.clipboard.finish()
+        // What no tool took goes through the terminal, which is there for the last time.
+        session.takeGiven()
         screen.close()
         Program.leave(status ?? 0)
     }
@@ -146,7 +148,7 @@ private struct Session {
             case .mouse(let isOn): screen.reportsMouse = isOn
             case .copy(let copied): copy(copied)
             case .export(let request): take(ExportFile(request: request).write(state))
-            case .keep(let kept): if let said = KeptFiles.write(kept) { take(.notice(said)) }
+            case .keep(let kept): for event in KeptFiles.write(kept, state.language) { take(event) }
             case .theme(let name): choose(theme: name)
             }
         }

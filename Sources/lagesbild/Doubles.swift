@@ -4,6 +4,7 @@ import Front
 import Glibc
 import Model
 import Storage
+import TUI
 
 /// `lagesbild doubles`: records that may be one and the same.
 struct Doubles: ParsableCommand {
@@ -26,7 +27,10 @@ struct Doubles: ParsableCommand {
         if json {
             Output.write(JSONValue.lines(doubles.map { .double($0, in: scene) }))
         } else {
-            for pair in doubles { Output.write(["\(pair.first)  \(pair.secondName)"] + pair.sentences(in: scene).map { "  " + $0 }) }
+            for pair in doubles {
+                let lines = ["\(pair.first)  \(pair.secondName)"] + pair.sentences(in: scene).map { "  " + $0 }
+                Output.write(lines.map { $0.cut(to: .max) })
+            }
         }
         if !doubles.isEmpty { throw ExitCode(Status.failedCheck) }
     }

@@ -29,15 +29,23 @@ enum KeptFiles {
     /// Reads what was kept. What is not there yet was never kept.
     static func read(_ language: any Language) -> Found {
         var found = Found()
-        if let path = path(of: .recent), let bytes = bytes(path) {
+        if let path = path(of: .recent), case .success(let bytes) = FileBytes.read(path) {
             found.recent = bytes.string(0..<bytes.count).split(separator: "\n").prefix(mostRecent).map(String.init)
         }
-        guard let path = path(of: .views), let bytes = bytes(path) else { return found }
-        do throws(ViewsFault) { found.views = try Views(bytes) } catch {
-            let (line, column) = bytes.lineAndColumn(at: error.offset)
-            found.fault = .viewsBroken("\(path):\(line):\(column)", language.sentence(of: error.fault))
-        }
+        if let path = path(of: .views) { (found.views, found.fault) = views(at: path, language) }
         return found
+    }
+
+    /// The views that lie there now: none where nothing was kept yet. With a fault they are unknown, and not to be written over.
+    private static func views(at path: String, _ language: any Language) -> (views: Views, fault: Phrase?) {
+        switch FileBytes.read(path) {
+        case .failure(let error): return (Views(), error.isMissing ? nil : .viewsBroken(path, error.reason + "."))
+        case .success(let bytes):
+            do throws(ViewsFault) { return (try Views(bytes), nil) } catch {
+                let (line, column) = bytes.lineAndColumn(at: error.offset)
+                return (Views(), .viewsBroken("\(path):\(line):\(column)", language.sentence(of: error.fault)))
+            }
+        }
     }
 
     private static let mostRecent = 50
@@ -49,20 +57,27 @@ enum KeptFiles {
         return unsafe String(cString: path)
     }
 
-    /// The bytes of a regular file; nil where there is none to read.
-    private static func bytes(_ path: String) -> Bytes? {
-        guard case .success(let bytes) = FileBytes.read(path) else { return nil }
-        return bytes
+    /// Writes what is to be kept; what comes of it. What another dashboard has kept meanwhile stays.
+    static func write(_ kept: Kept, _ language: any Language) -> [Event] {
+        switch kept {
+        case .recent(let text):
+            _ = path(of: .recent).map { write(text, to: $0) }
+            return []
+        case .views(let change, let said):
+            guard let path = path(of: .views) else {
+                return [.notice(.cannotBeWritten("~", reason: unsafe String(cString: strerror(ENOENT))))]
+            }
+            var (views, fault) = views(at: path, language)
+            if let fault { return [.viewsUnread(fault)] }
+            views.apply(change)
+            if case .failure(let error) = write(views.text, to: path) { return [.notice(.cannotBeWritten(path, reason: error.reason))] }
+            return [.viewsKept(views), .notice(said)]
+        }
     }
 
-    /// Writes what is to be kept; what is said of it.
-    static func write(_ kept: Kept) -> Phrase? {
-        guard let path = path(of: kept.file) else {
-            return kept.said == nil ? nil : .cannotBeWritten("~", reason: unsafe String(cString: strerror(ENOENT)))
-        }
+    private static func write(_ text: String, to path: String) -> Result<Void, FileError> {
         makeFolders(above: path)
-        guard case .failure(let error) = WholeFile.write(Array(kept.text.utf8), to: path) else { return kept.said }
-        return kept.said == nil ? nil : .cannotBeWritten(path, reason: error.reason)
+        return WholeFile.write(Array(text.utf8), to: path)
     }
 
     /// Makes the folders that a file lies in; for their owner alone, as the standard has it.

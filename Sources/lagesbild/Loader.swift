@@ -15,20 +15,46 @@ final class Loader: Sendable {
     /// Rung when the first picture has been shown.
     private let shown = Wakeup()
 
-    private struct Progress {
-        var isReading = false
+    /// How far the readings are, and what of them nobody has taken yet.
+    struct Progress {
+        private var isReading = false
         /// Another reading was asked for while one was under way.
-        var isWantedAgain = false
+        private var isWantedAgain = false
         var isShown = false
         /// What the first look waits for.
         var queue: ReadingQueue?
         /// The newest that nobody has taken yet.
-        var ready: Workspace?
+        private(set) var ready: Workspace?
         /// The same of the maps, which come last.
         var atlas: Atlas?
         /// The words of the newest workspace.
         var index: FindIndex?
         var doubles: [DoublePair]?
+
+        /// Asks for a reading; true where it may start at once, and does not have to follow one that is under way.
+        mutating func begin() -> Bool {
+            if isReading { isWantedAgain = true }
+            defer { isReading = true }
+            return !isReading
+        }
+
+        /// What was made of an older workspace and nobody has taken is of no use beside this one: its positions are others.
+        mutating func hand(over workspace: Workspace) {
+            ready = workspace
+            (index, doubles, atlas) = (nil, nil, nil)
+        }
+
+        /// Ends a reading with what comes last of it; true where another has to follow. No earlier may one begin: what is older would come after it.
+        mutating func end(_ doubles: [DoublePair]) -> Bool {
+            self.doubles = doubles
+            defer { isWantedAgain = false }
+            isReading = isWantedAgain
+            return isWantedAgain
+        }
+
+        mutating func take() -> (workspace: Workspace?, index: FindIndex?, atlas: Atlas?, doubles: [DoublePair]?) {
+            (ready.take(), index.take(), atlas.take(), doubles.take())
+        }
     }
 
     init(folder: Folder, languages: [String], wakeup: Wakeup) {
@@ -39,12 +65,7 @@ final class Loader: Sendable {
 
     /// Starts a reading, unless one is under way.
     func start() {
-        let mayStart = state.withLock { progress in
-            if progress.isReading { progress.isWantedAgain = true }
-            defer { progress.isReading = true }
-            return !progress.isReading
-        }
-        if mayStart { Thread { self.read() } }
+        if state.withLock({ $0.begin() }) { Thread { self.read() } }
     }
 
     private func read() {
@@ -63,21 +84,16 @@ final class Loader: Sendable {
         wakeup.ring()
         let atlas = folder.loadMaps(of: workspace)
         Memory.giveBack()
-        let again = state.withLock { progress in
-            progress.atlas = atlas
-            defer { progress.isWantedAgain = false }
-            progress.isReading = progress.isWantedAgain
-            return progress.isWantedAgain
-        }
+        state.withLock { $0.atlas = atlas }
         wakeup.ring()
         let doubles = workspace.doubles()
-        state.withLock { $0.doubles = doubles }
+        let again = state.withLock { $0.end(doubles) }
         wakeup.ring()
         if again { read() }
     }
 
     private func hand(over workspace: Workspace) {
-        state.withLock { $0.ready = workspace }
+        state.withLock { $0.hand(over: workspace) }
         wakeup.ring()
     }
 
@@ -107,6 +123,6 @@ final class Loader: Sendable {
 
     /// What has been read since the last time this was asked.
     func take() -> (workspace: Workspace?, index: FindIndex?, atlas: Atlas?, doubles: [DoublePair]?) {
-        state.withLock { ($0.ready.take(), $0.index.take(), $0.atlas.take(), $0.doubles.take()) }
+        state.withLock { $0.take() }
     }
 }

@@ -32,6 +32,43 @@ import Testing
         #expect(pty.text.contains("]0;title"))
     }
 
+    /// People of one name, as JSON writes it and, where JSON takes them so, as the characters themselves.
+    private func people() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let name = #"Anna\nBerg \#(Self.written)\#u{9B}\#u{202E}\#u{85}"#
+        try folder.write("workspace.json", #"{"workspace": {"name": "Prov", "timeZone": "Europe/Helsinki", "languages": ["sv"]}}"#)
+        try folder.write(
+            "people.json",
+            #"{"people": [{"id": "a", "name": "\#(name)", "title": "\#(name)"}, {"id": "b", "name": "\#(name)"}]}"#)
+        return folder
+    }
+
+    @Test(arguments: [
+        ["show", "people/a"], ["show", "people/a", "--related"], ["find", "anna"], ["count", "people", "--by", "name"], ["doubles"],
+        ["list", "people"],
+    ])
+    func whatIsPrintedForPeopleIsTameInAPipeToo(arguments: [String]) throws {
+        let folder = try people()
+        let printed = try Command.run([Program.path] + arguments + ["--folder", folder.path])
+        expectTame(printed.output)
+        #expect(printed.output.contains("Anna") && !printed.output.unicodeScalars.contains("\u{1B}"))
+        #expect(!printed.output.split(separator: "\n").contains { $0.hasPrefix("Berg") })
+    }
+
+    @Test(arguments: [
+        ["show", "people/a", "--json"], ["list", "people", "--csv"], ["list", "people", "--markdown"], ["list", "people", "--json"],
+        ["doubles", "--json"], ["count", "people", "--by", "name", "--csv"],
+    ])
+    func whatIsPrintedForProgramsIsTameOnATerminal(arguments: [String]) throws {
+        let folder = try people()
+        let pty = try Pty([Program.path] + arguments + ["--folder", folder.path], width: 140)
+        #expect(pty.waits(for: "Anna") && pty.exit() != nil)
+        expectTame(pty.text)
+        // In a pipe it is what it is.
+        let printed = try Command.run([Program.path] + arguments + ["--folder", folder.path]).output
+        #expect(printed.unicodeScalars.contains("\u{202E}"))
+    }
+
     @Test func controlCharactersInAnArgumentAreShownAsSymbols() throws {
         let pty = try Pty([Program.path, "/nonexistent/\u{1B}]0;title\u{7}\u{1B}[2J"])
         #expect(pty.exit() == .status(Expected.Status.noFolder))

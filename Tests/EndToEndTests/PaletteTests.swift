@@ -79,6 +79,57 @@ import Testing
         unlink("\(folder)/views.json")
     }
 
+    @Test func viewsThatCannotBeReadAreNotTakenForNone() throws {
+        let settings = try TemporaryFolder()
+        let file = settings.file("lagesbild/views.json")
+        let folder = settings.file("lagesbild")
+        mkdir(folder, 0o700)
+        // A link to itself is there, and cannot be read by anybody.
+        symlink("views.json", file)
+        defer {
+            unlink(file)
+            rmdir(folder)
+        }
+        let pty = try start(["XDG_CONFIG_HOME": settings.path])
+        #expect(pty.waits(for: "views.json: "))
+        quit(pty)
+    }
+
+    @Test func twoDashboardsKeepEachOthersViews() throws {
+        let settings = try TemporaryFolder()
+        let folder = settings.file("lagesbild")
+        let file = settings.file("lagesbild/views.json")
+        defer {
+            unlink(file)
+            rmdir(folder)
+        }
+        func isKept(_ name: String) -> Bool { holds { (try? Command.run(["cat", file]).output.contains(name)) == true } }
+        let (one, other) = (try start(["XDG_CONFIG_HOME": settings.path]), try start(["XDG_CONFIG_HOME": settings.path]))
+        one.type("6bEtt\r")
+        #expect(isKept("Ett"))
+        other.type("5bTvå\r")
+        #expect(isKept("Två") && isKept("Ett"))
+        one.type("B\u{4}\u{4}\u{3}")
+        quit(one)
+        quit(other)
+        let kept = try Command.run(["cat", file]).output
+        #expect(kept.contains("Två") && !kept.contains("Ett"))
+    }
+
+    @Test func whatIsCopiedLastReachesTheTerminal() throws {
+        let pty = try Pty(Program.command + ["--keys", "6"], environment: Program.environment(["PATH": "/nonexistent"]))
+        #expect(pty.waits(for: "berg"))
+        pty.type("yQ")
+        #expect(pty.exit() == .status(0))
+        #expect(pty.text.contains("\u{1B}]52;c;"))
+    }
+
+    @Test func whatCannotBePrintedIsSaid() throws {
+        let printed = try Command.run(
+            ["/bin/sh", "-c", "exec \(Program.path) list people --ids --folder \(Program.packageFolder)/\(Expected.folder) > /dev/full"])
+        #expect(printed.status == 74 && printed.errors.hasPrefix("lagesbild: ") && printed.errors.count > 15)
+    }
+
     @Test func withoutToolsTheTerminalIsAsked() throws {
         let pty = try start(["PATH": "/nonexistent"])
         pty.type("y")

@@ -59,8 +59,10 @@ struct RecordSheetTests {
 
     @Test("A table for people has nothing in it that a terminal obeys", arguments: [nil, 20, 5, 1])
     func nothingIsObeyed(width: Int?) {
-        for line in sheet([.name, .budget]).plain(width: width) {
-            #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
+        let counted = Columns(rights: [false, true], width: width).lines([["rad\nbruten \u{1B}[31m", "\u{9B}1"], ["\u{7}", "\u{202E}2"]])
+        for line in sheet([.name, .budget]).plain(width: width) + counted {
+            #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E })
         }
+        #expect(counted.count == 2)
     }
 }

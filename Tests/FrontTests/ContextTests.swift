@@ -79,7 +79,9 @@ import Testing
         var state = Driving.state()
         state.settings.folder = "/one"
         let effects = state.press(": 'kontext region:lappland' Enter")
-        #expect(effects.contains(.keep(Kept(file: .views, text: state.views.text, said: .contextSet("region:lappland")))))
+        #expect(
+            effects.contains(
+                .keep(.views(.context(folder: state.settings.folder, "region:lappland"), said: .contextSet("region:lappland")))))
         #expect(state.views.context(of: "/one") == "region:lappland" && state.views.context(of: "/two").isEmpty)
         // Another program start, with the same and with another folder.
         for (folder, isNarrowed) in [("/one", true), ("/two", false)] {

@@ -119,7 +119,7 @@ import Testing
                 #expect(text.hasPrefix("# "))
             }
         }
-        #expect(MarkdownCard.escaped("# *a* | <b> [c](d)") == "\\# \\*a\\* \\| \\<b> \\[c\\](d)")
+        #expect(Markdown.escaped("# *a* | <b> [c](d)") == "\\# \\*a\\* \\| \\<b> \\[c\\](d)")
     }
 
     @Test("A person's affiliations stand latest first, those that are over last, and a person without contact data says so")

@@ -68,7 +68,7 @@ import Testing
     @Test("Enter runs the chosen command, and it is the first the next time")
     func enterRuns() {
         var state = Self.palette("tidslinje")
-        #expect(state.press("Enter") == [.keep(Kept(file: .recent, text: "timeline\n", said: nil))])
+        #expect(state.press("Enter") == [.keep(.recent("timeline\n"))])
         #expect(state.place.kind == .screen(.timeline))
         #expect(Self.rows(state.pressing(":")).first?.item == PaletteItem(.openTimeline))
         #expect(Self.palette("avsluta").pressing("").effects(of: "Enter").last == .quit)
@@ -109,9 +109,16 @@ import Testing
 
     @Test("Every completion of an argument, accepted, is taken")
     func completionsAreValid() {
-        for line in ["språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt ", "kontext ", "sortera ", "kolumner namn "] {
-            for (index, row) in Self.rows(Self.palette(line)).enumerated() where !row.text.hasSuffix(":") {
-                let state = Self.palette(line).pressing(Array(repeating: "Down", count: index + 1).joined(separator: " ")).pressing("Enter")
+        let start = Driving.state().pressing("6 b 'Min vy' Enter")
+        for line in [
+            "språk ", "namn ", "öppna people/", "öppna forums/a", "vyer ", "projekt region:l", "kontext region:l", "sortera ",
+            "kolumner namn ",
+            "exportera a", "exportera ut/b.c",
+        ] {
+            let open = start.pressing(": '\(line)'")
+            #expect(!Self.rows(open).isEmpty, "\(line)")
+            for (index, row) in Self.rows(open).enumerated() where !row.text.hasSuffix(":") {
+                let state = open.pressing(Array(repeating: "Down", count: index + 1).joined(separator: " ")).pressing("Enter")
                 guard case .none = state.prompt else {
                     Issue.record("\(line)\(row.text) is not taken")
                     return
@@ -123,9 +130,12 @@ import Testing
     @Test("Tab completes a name and then its argument")
     func tabCompletes() {
         var state = Driving.state().pressing(": 'språ' Tab")
-        guard case .palette(let palette) = state.prompt else { return }
+        guard case .palette(let palette) = state.prompt else {
+            Issue.record("the palette was closed")
+            return
+        }
         #expect(palette.line.text == "språk ")
-        #expect(state.press("'f' Tab Enter").contains(.keep(Kept(file: .recent, text: "language\n", said: nil))))
+        #expect(state.press("'f' Tab Enter").contains(.keep(.recent("language\n"))))
         #expect(state.settings.language.tag == "fi")
     }
 
@@ -137,6 +147,43 @@ import Testing
         #expect(Self.palette("nimet suomi").pressing("Enter").settings.names == "fi")
         let name = Driving.kompetens.name(in: .people, at: 0)
         #expect(Self.palette("open \(name)").pressing("Enter").place.kind == .record(Target(name)))
+    }
+
+    @Test("A file's name is completed with the endings that say a format")
+    func endingsAreCompleted() {
+        let endings = ExportRequest.Format.allCases.map(\.rawValue)
+        func texts(_ typed: String) -> [String] { Self.rows(Self.palette("exportera " + typed)).map(\.text) }
+        #expect(texts("").isEmpty && texts("ut/").isEmpty)
+        for typed in ["a", "ut.d/a", ".dold", "a.b"] { #expect(texts(typed) == endings.map { typed + "." + $0 }, "\(typed)") }
+        #expect(texts("a.") == endings.map { "a." + $0 })
+        #expect(texts("a.S") == ["a.svg"] && texts("ut/a.csv") == ["ut/a.csv"])
+    }
+
+    @Test("A saved view is replaced from the palette when Enter is pressed again, and only then")
+    func viewsAreReplacedWhenAskedTwice() {
+        func isKept(_ effects: [Effect]) -> Bool { effects.contains { if case .keep(.views) = $0 { true } else { false } } }
+        var state = Driving.state().pressing("6 : 'spara vy Min vy' Enter")
+        #expect(state.views.saved.map(\.screen) == [.contacts])
+        #expect(!isKept(state.press("5 : 'spara vy min vy' Enter")) && state.views.saved.map(\.screen) == [.contacts])
+        #expect(state.rows.last?.contains("Enter igen") == true)
+        #expect(state.pressing("Esc").views == state.views)
+        #expect(isKept(state.press("Enter")) && state.views.saved.map(\.screen) == [.projects])
+        #expect(state.views.saved.map(\.name) == ["Min vy"])
+    }
+
+    @Test(
+        "A file that was there is not replaced by the same line after something else was done",
+        arguments: ["1 2 3 j j 4 j 6", "j", ": 'tema dark' Enter", "? Esc"])
+    func replacingIsForgotten(keys: String) {
+        var state = Driving.state().pressing("5 : 'export a.csv' Enter")
+        _ = state.update(.fileExists("a.csv"))
+        func mayReplace(_ state: State) -> [Bool] {
+            state.effects(of: ": 'export a.csv' Enter").compactMap { if case .export(let request) = $0 { request.mayReplace } else { nil } }
+        }
+        #expect(mayReplace(state) == [true] && mayReplace(state.pressing(": Esc")) == [true])
+        #expect(mayReplace(state.pressing(keys)) == [false])
+        _ = state.update(.input(.mouse(Mouse(.press, button: .left, x: 10, y: 5))))
+        #expect(mayReplace(state) == [false])
     }
 
     @Test("A file is exported by its ending, and replaced when it is asked for twice")

@@ -50,6 +50,37 @@ import Testing
         #expect(ClipboardSequence.bytes(for: most + [65], through: .none) == nil)
     }
 
+    @Test("A newer text takes the place of those that wait", .timeLimit(.minutes(1)))
+    func theNewestIsGivenNext() throws {
+        var template = Array("/tmp/lagesbild-XXXXXX".utf8CString)
+        try #require(mkdtemp(&template) != nil)
+        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let (text, gate) = (folder + "/text", folder + "/gate")
+        for pipe in [text, gate] { try #require(mkfifo(pipe, 0o600) == 0) }
+        defer {
+            for pipe in [text, gate] { unlink(pipe) }
+            rmdir(folder)
+        }
+        /// What the tool was given, read when it has it.
+        func given() -> String {
+            let pipe = open(text, O_RDONLY)
+            defer { close(pipe) }
+            var bytes = [UInt8](repeating: 0, count: 16)
+            let count = read(pipe, &bytes, bytes.count)
+            return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        }
+        let tool = ClipboardTool(name: "sh", arguments: ["-c", "cat > \(text); cat \(gate)"])
+        let clipboard = Clipboard(tools: [tool], wakeup: Wakeup())
+        clipboard.give(Clipboard.Text(bytes: Array("1".utf8), said: "1"))
+        #expect(given() == "1")
+        for number in ["2", "3", "4"] { clipboard.give(Clipboard.Text(bytes: Array(number.utf8), said: number)) }
+        close(open(gate, O_WRONLY))
+        #expect(given() == "4")
+        close(open(gate, O_WRONLY))
+        clipboard.finish()
+        #expect(clipboard.take().map(\.text.said) == ["1", "4"])
+    }
+
     @Test("A tool gets the text; one that fails, hangs or is not there does not keep anybody waiting")
     func toolsAreRun() {
         func run(_ name: String, _ arguments: [String], bytes: Int = 3) -> Bool {

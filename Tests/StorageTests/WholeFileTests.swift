@@ -28,6 +28,33 @@ struct WholeFileTests {
         #expect(folder.entries().sorted() == ["b", "b/file", "b/next", "b/other", "link"])
     }
 
+    @Test("A pipe that somebody reads is written to, and one that nobody reads is refused at once", .timeLimit(.minutes(1)))
+    func pipesAreWritten() throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/pipe"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        #expect(throws: FileError.self) { try WholeFile.write(Array("new".utf8), to: pipe).get() }
+        let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+        defer { close(reader) }
+        try WholeFile.write(Array("new".utf8), to: pipe).get()
+        var bytes = [UInt8](repeating: 0, count: 16)
+        #expect(Glibc.read(reader, &bytes, bytes.count) == 3 && bytes.starts(with: Array("new".utf8)))
+    }
+
+    @Test("A file that is not there is another thing than one that cannot be read")
+    func missingIsNotUnreadable() throws {
+        let folder = try TemporaryFolder()
+        try folder.link("round", to: "round")
+        try folder.write("below/file", "")
+        for (name, isMissing) in ["nowhere": true, "nowhere/file": true, "round": false, "below": false, "below/file/x": false] {
+            guard case .failure(let error) = FileBytes.read(folder.path + "/" + name) else {
+                Issue.record("\(name) was read")
+                continue
+            }
+            #expect(error.isMissing == isMissing, "\(name): \(error.reason)")
+        }
+    }
+
     @Test("A link that leads to itself, or into a folder that is not there, is left alone", arguments: ["link", "nowhere/file"])
     func linkToNowhere(target: String) throws {
         let folder = try TemporaryFolder()

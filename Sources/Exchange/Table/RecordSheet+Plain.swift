@@ -12,14 +12,14 @@ extension RecordSheet {
         let rows = positions.map { position in
             fields.map { field in
                 let cell = scene.cell(field, of: collection, at: Int(position))
-                return (width == nil ? cell.whole : cell.text).cut(to: .max)
+                return width == nil ? cell.whole : cell.text
             }
         }
         return Columns(rights: fields.map(\.kind.isNumeric), width: width).lines([heads] + rows)
     }
 }
 
-/// Texts beside each other in columns as wide as they need.
+/// Texts beside each other in columns as wide as they need, with nothing in them that a terminal obeys.
 public struct Columns {
     let rights: [Bool]
     let width: Int?
@@ -43,7 +43,7 @@ public struct Columns {
     private func line(_ row: [String], _ widths: [Int]) -> String {
         var line = ""
         for (index, cell) in row.enumerated() {
-            let shown = width == nil ? cell : cell.cut(to: widths[index])
+            let shown = cell.cut(to: width == nil ? .max : widths[index])
             let space = String(repeating: " ", count: max(0, widths[index] - shown.cellWidth))
             let isLast = index == row.count - 1
             line += rights[index] ? space + shown : isLast ? shown : shown + space

@@ -10,7 +10,7 @@ struct MarkdownCard {
     init(_ target: Target, in scene: Scene) {
         self.init(Pages.card(of: target, in: scene))
         // What is invented says so wherever it goes.
-        if scene.workspace.info.isSynthetic { add("*\(Self.escaped(scene.say(.synthetic)))*", as: .text) }
+        if scene.workspace.info.isSynthetic { add("*\(Markdown.escaped(scene.say(.synthetic)))*", as: .text) }
     }
 
     init(_ page: Page) {
@@ -23,13 +23,13 @@ struct MarkdownCard {
         case .title: add("# " + Self.title(line), as: .title)
         case .heading: add("## " + Self.title(line), as: .heading)
         case .field:
-            let label = Self.escaped((spans.first ?? "").trimmed)
-            let value = Self.escaped(spans.dropFirst().joined(by: "").trimmed)
+            let label = Markdown.escaped((spans.first ?? "").trimmed)
+            let value = Markdown.escaped(spans.dropFirst().joined(by: "").trimmed)
             add((last == .field ? "" : "| | |\n| --- | --- |\n") + "| \(label) | \(value) |", as: .field)
         case .item:
             let depth = max(0, line.indent / 2 - 1)
-            add(String(repeating: "  ", count: depth) + "- " + Self.escaped(Self.words(spans.joined(by: "").withoutMark)), as: .item)
-        case .text: add(Self.escaped(Self.words(spans.joined(by: ""))), as: .text)
+            add(String(repeating: "  ", count: depth) + "- " + Markdown.escaped(Self.words(spans.joined(by: "").withoutMark)), as: .item)
+        case .text: add(Markdown.escaped(Self.words(spans.joined(by: ""))), as: .text)
         }
     }
 
@@ -43,7 +43,7 @@ struct MarkdownCard {
     /// A heading, and what is said after it.
     private static func title(_ line: Page.Line) -> String {
         let aside = line.spans.dropFirst().map(\.text).joined(by: "").trimmed
-        return escaped((line.spans.first?.text ?? "").trimmed) + (aside.isEmpty ? "" : " · " + escaped(aside))
+        return Markdown.escaped((line.spans.first?.text ?? "").trimmed) + (aside.isEmpty ? "" : " · " + Markdown.escaped(aside))
     }
 
     /// Blanks that stand for columns on the screen become one, with what parts the columns.
@@ -53,23 +53,6 @@ struct MarkdownCard {
             words += (words.isEmpty ? "" : " ") + String(Substring(part))
         }
         return words
-    }
-
-    /// A text that means only itself.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for (index, scalar) in text.unicodeScalars.enumerated() {
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", "|": escaped += "\\"
-            case "#" where index == 0, "-" where index == 0, "+" where index == 0, ">" where index == 0: escaped += "\\"
-            case "\n", "\r":
-                escaped += " "
-                continue
-            default: break
-            }
-            escaped.unicodeScalars.append(scalar)
-        }
-        return escaped
     }
 }
 

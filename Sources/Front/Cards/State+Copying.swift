@@ -19,7 +19,7 @@ extension State {
     func copyValue() -> Result<Copied, Refusal> {
         guard let scene else { return .failure(Refusal(.label(.nothingToCopy))) }
         let own = place.panes[place.focus].value(in: scene)
-        let title = subjects.first.map { PaneValue(scene.title(of: $0), label: scene.say(.name).lowercased()) }
+        let title = subjects.first.map { PaneValue(scene.title($0), label: scene.say(.name).lowercased()) }
         guard let value = own ?? title, !value.text.isEmpty else { return .failure(Refusal(.label(.nothingToCopy))) }
         return .success(Copied(content: .text(value.text), said: scene.say(.valueCopied(value.label))))
     }
@@ -65,15 +65,4 @@ extension State {
 struct Refusal: Error, Equatable {
     let phrase: Phrase
     init(_ phrase: Phrase) { self.phrase = phrase }
-}
-
-extension Scene {
-    /// The title of a record, or of its part.
-    func title(of target: Target) -> String {
-        guard let part = target.part, let forum = workspace.find(target.record) as? Forum,
-            let session = forum.sessions.first(where: { $0.id == part })
-        else { return title(target.record) }
-        let name = text(session.name)
-        return name.isEmpty ? part : name
-    }
 }

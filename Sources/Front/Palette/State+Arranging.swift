@@ -9,7 +9,7 @@ extension State {
         guard let pane = tablePane, var view = place.panes[pane].table?.view else { return .failure(Refusal(.label(.noTableHere))) }
         var asked: [TableView.Order] = []
         for word in argument.split(separator: " ").map(String.init) {
-            switch field(word, in: view.collection) {
+            switch order(word, in: view.collection) {
             case .success(let order): asked.append(order)
             case .failure(let refusal): return .failure(refusal)
             }
@@ -23,16 +23,14 @@ extension State {
         return .success([])
     }
 
-    /// A field by its name in any language; with `-` before it, in the reversed order.
-    private func field(_ word: String, in collection: RecordCollection) -> Result<TableView.Order, Refusal> {
+    /// A key to sort by: a field by its name in any language; with `-` before it, in the reversed order.
+    private func order(_ word: String, in collection: RecordCollection) -> Result<TableView.Order, Refusal> {
         let isReversed = word.hasPrefix("-")
         let name = isReversed ? String(word.dropFirst()) : word
-        guard let field = QueryVocabulary.shared.field(name) else {
-            let nearest = QueryVocabulary.shared.nearest(to: name, in: collection)
-            return .failure(Refusal(.queryFault(.unknownField(name, nearest: nearest))))
+        switch Query.field(named: name, of: collection) {
+        case .success(let field): return .success(TableView.Order(field, isReversed: isReversed))
+        case .failure(let fault): return .failure(Refusal(fault.phrase))
         }
-        guard Workspace.has(field, in: collection) else { return .failure(Refusal(.queryFault(.noField(field, collection)))) }
-        return .success(TableView.Order(field, isReversed: isReversed))
     }
 
     /// The fields that the last word of an argument can become; each row's text is the whole argument with it.

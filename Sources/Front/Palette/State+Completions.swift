@@ -14,7 +14,7 @@ extension State {
             return fitting(text, standing) + conditions(text, nil, in: scene)
         case .filter(let collection): return conditions(text, collection, in: scene)
         case .record: return records(text, in: scene)
-        case .file: return fitting(text, [])
+        case .file: return files(text)
         case .order, .columns, .group: return fields(text, in: scene)
         case .words, nil: return []
         }
@@ -34,6 +34,18 @@ extension State {
         QueryCompletion.all(typed, cursor: typed.count, on: collection, in: scene).map {
             Palette.Row(text: $0.applied(to: typed).line.trimmed, aside: "")
         }
+    }
+
+    /// A file's name with each ending that says a format, as far as it is typed.
+    private func files(_ typed: String) -> [Palette.Row] {
+        let name = typed.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard !name.isEmpty else { return [] }
+        func rows(_ stem: Substring, _ begun: String) -> [Palette.Row] {
+            ExportRequest.Format.allCases.map(\.rawValue).filter { $0.hasPrefix(begun) }.map { Palette.Row(text: "\(stem).\($0)") }
+        }
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return rows(typed[...], "") }
+        let ended = rows(typed[..<dot], name[name.index(after: dot)...].lowercased())
+        return ended.isEmpty ? rows(typed[...], "") : ended
     }
 
     private static let mostRecords = 30

@@ -74,7 +74,7 @@ extension State {
         switch next.perform(item, argument: argument) {
         case .success(let effects):
             next.recent = [item.id] + next.recent.filter { $0 != item.id }.prefix(Self.mostRecent - 1)
-            let kept: [Effect] = next.recent == recent ? [] : [.keep(Kept(file: .recent, text: next.recentText, said: nil))]
+            let kept: [Effect] = next.recent == recent ? [] : [.keep(.recent(next.recentText))]
             self = next
             // What quits comes last.
             return kept + effects
@@ -98,6 +98,7 @@ extension State {
     mutating func perform(_ item: PaletteItem, argument: String) -> Result<[Effect], Refusal> {
         let argument = argument.trimmed
         if let collection = item.collection { selection.contacts = collection }
+        if item.argument != .file { replaceable = nil }
         guard !argument.isEmpty, let kind = item.argument else {
             return item.command.needsArgument ? .failure(Refusal(.label(.argumentMissing))) : .success(perform(item.command))
         }
@@ -106,7 +107,7 @@ extension State {
         case .theme: return .success([.theme(argument)])
         case .language: return speak(argument)
         case .names: return name(in: argument)
-        case .newView: return viewsFault.map { .failure(Refusal($0)) } ?? .success(keepView(views.view(argument)?.name ?? argument))
+        case .newView: return save(asked: argument)
         case .view:
             guard let view = views.view(argument) else {
                 return .failure(Refusal(.unknownName(argument, nearest: views.nearest(to: argument))))
@@ -178,6 +179,14 @@ extension State {
             return .failure(Refusal(.unknownName(argument, nearest: nearest.map { parts[0] + "/" + $0 })))
         }
         open(Target(RecordName(collection, parts[1])))
+        return .success([])
+    }
+
+    /// Keeps what is shown by a name; where one has it, the line for names asks before it replaces that view.
+    private mutating func save(asked name: String) -> Result<[Effect], Refusal> {
+        if let viewsFault { return .failure(Refusal(viewsFault)) }
+        guard let taken = views.view(name)?.name else { return .success(keepView(name)) }
+        prompt = .saveView(ViewName(line: LineEdit(taken), taken: taken))
         return .success([])
     }
 

@@ -15,6 +15,9 @@ public struct SavedView: Sendable, Equatable {
     public var group: FieldName?
     /// Members of the file that this program does not know, as they are spelled there: they are written again.
     var others: [KeptMember] = []
+    /// The same of columns, and of keys to sort by.
+    var columnOthers: [FieldMembers] = []
+    var orderOthers: [FieldMembers] = []
 
     public init(name: String, screen: ScreenKind, collection: RecordCollection? = nil, filter: String = "") {
         (self.name, self.screen, self.collection, self.filter) = (name, screen, collection, filter)
@@ -33,6 +36,12 @@ public struct SavedView: Sendable, Equatable {
         (table.order, table.group, table.filter) = (order, group, filter)
         return table
     }
+}
+
+/// What is kept as it is spelled of a column or a key to sort by.
+struct FieldMembers: Sendable, Equatable {
+    let field: FieldName
+    let members: [KeptMember]
 }
 
 /// A member that is kept as it is spelled.

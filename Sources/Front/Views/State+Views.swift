@@ -9,6 +9,21 @@ extension State {
         self.recent = recent
     }
 
+    /// What lies in the file after a change, with what another dashboard kept there. What the screens are narrowed to is this one's own.
+    mutating func take(_ kept: Views) {
+        let own = contextText
+        views = kept
+        views.setContext(of: settings.folder, own)
+    }
+
+    /// Changes the views here, and where they are kept; where these cannot be read, the change is of this run alone.
+    private mutating func change(_ change: ViewsChange, said: Phrase) -> [Effect] {
+        views.apply(change)
+        guard let viewsFault else { return [.keep(.views(change, said: said))] }
+        message = viewsFault
+        return []
+    }
+
     /// What this screen shows now, as a view of this name.
     func view(named name: String) -> SavedView? {
         guard case .screen(let screen) = trail[0].kind else { return nil }
@@ -51,19 +66,17 @@ extension State {
     /// Keeps what is shown by this name.
     mutating func keepView(_ name: String) -> [Effect] {
         guard let view = view(named: name) else { return [] }
-        views.keep(view)
         currentView = name
-        return [.keep(Kept(file: .views, text: views.text, said: .viewSaved(name)))]
+        return change(.keep(view), said: .viewSaved(name))
     }
 
     /// What all screens of this folder are narrowed to; empty for nothing.
     var contextText: String { views.context(of: settings.folder) }
 
     mutating func setContext(_ filter: String) -> [Effect] {
-        views.setContext(of: settings.folder, filter)
         let said: Phrase = filter.isEmpty ? .label(.contextEnded) : .contextSet(filter)
         message = said
-        return viewsFault == nil ? [.keep(Kept(file: .views, text: views.text, said: said))] : []
+        return change(.context(folder: settings.folder, filter), said: said)
     }
 }
 
@@ -129,8 +142,7 @@ extension State {
     private mutating func removeView(at index: Int) -> [Effect] {
         guard views.saved.indices.contains(index) else { return [] }
         let name = views.saved[index].name
-        views.remove(name)
         if currentView == name { currentView = nil }
-        return [.keep(Kept(file: .views, text: views.text, said: .viewRemoved(name)))]
+        return change(.remove(name), said: .viewRemoved(name))
     }
 }

@@ -45,9 +45,13 @@ extension SavedView {
             case "collection": collection = try reader.word(RecordCollection.allCases)
             case "filter": filter = try reader.text()
             case "columns":
-                try reader.forEachElement { (reader: inout JSONReader) throws(ViewsFault) in columns.append(try Column(from: &reader)) }
+                try reader.forEachElement { (reader: inout JSONReader) throws(ViewsFault) in
+                    columns.append(try Column(from: &reader, &columnOthers))
+                }
             case "order":
-                try reader.forEachElement { (reader: inout JSONReader) throws(ViewsFault) in order.append(try Order(from: &reader)) }
+                try reader.forEachElement { (reader: inout JSONReader) throws(ViewsFault) in
+                    order.append(try Order(from: &reader, &orderOthers))
+                }
             case "group": group = try reader.word(FieldName.allCases)
             default: others.append(try reader.keptMember(member))
             }
@@ -58,8 +62,9 @@ extension SavedView {
 }
 
 extension SavedView.Column {
-    fileprivate init(from reader: inout JSONReader) throws(ViewsFault) {
+    fileprivate init(from reader: inout JSONReader, _ known: inout [FieldMembers]) throws(ViewsFault) {
         var field: FieldName?
+        var others: [KeptMember] = []
         var width: Int?
         let start = reader.offset
         do throws(JSONError) { try reader.enterObject() } catch { throw ViewsFault(error) }
@@ -67,17 +72,19 @@ extension SavedView.Column {
             switch member {
             case "field": field = try reader.word(FieldName.allCases)
             case "width": width = try reader.integer()
-            default: do throws(JSONError) { try reader.skip() } catch { throw ViewsFault(error) }
+            default: others.append(try reader.keptMember(member))
             }
         }
         guard let field else { throw ViewsFault(start, .missingMember("field")) }
+        if !others.isEmpty { known.append(FieldMembers(field: field, members: others)) }
         self.init(field, width: width.map { max(1, min($0, 500)) })
     }
 }
 
 extension SavedView.Order {
-    fileprivate init(from reader: inout JSONReader) throws(ViewsFault) {
+    fileprivate init(from reader: inout JSONReader, _ known: inout [FieldMembers]) throws(ViewsFault) {
         var field: FieldName?
+        var others: [KeptMember] = []
         var isReversed = false
         let start = reader.offset
         do throws(JSONError) { try reader.enterObject() } catch { throw ViewsFault(error) }
@@ -85,10 +92,11 @@ extension SavedView.Order {
             switch member {
             case "field": field = try reader.word(FieldName.allCases)
             case "reversed": do throws(JSONError) { isReversed = try reader.boolean() } catch { throw ViewsFault(error) }
-            default: do throws(JSONError) { try reader.skip() } catch { throw ViewsFault(error) }
+            default: others.append(try reader.keptMember(member))
             }
         }
         guard let field else { throw ViewsFault(start, .missingMember("field")) }
+        if !others.isEmpty { known.append(FieldMembers(field: field, members: others)) }
         self.init(field, isReversed: isReversed)
     }
 }

@@ -31,7 +31,7 @@ public struct Views: Sendable, Equatable {
     mutating func keep(_ view: SavedView) {
         guard let index = index(of: view.name) else { return saved.append(view) }
         var view = view
-        view.others = saved[index].others
+        (view.others, view.columnOthers, view.orderOthers) = (saved[index].others, saved[index].columnOthers, saved[index].orderOthers)
         saved[index] = view
     }
 

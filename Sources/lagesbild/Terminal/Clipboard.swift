@@ -2,6 +2,8 @@ import Storage
 import Synchronization
 
 /// Gives texts to the clipboard: to the tools of the machine on a thread of its own, one text after the other.
+///
+/// A clipboard has one text: of those that wait while another is given, the newest alone is given next.
 final class Clipboard: Sendable {
     /// A text, and what is said of it when it is there.
     struct Text: Sendable {
@@ -20,7 +22,7 @@ final class Clipboard: Sendable {
     private let state = Mutex(Progress())
 
     private struct Progress {
-        var waiting: [Text] = []
+        var waiting: Text?
         var given: [Given] = []
         var isRunning = false
         var thread: Thread?
@@ -30,10 +32,10 @@ final class Clipboard: Sendable {
         (self.tools, self.wakeup) = (tools, wakeup)
     }
 
-    /// Gives a text to the first tool that takes it; `take` says which one that was.
+    /// Gives a text to the first tool that takes it, unless a newer one comes first; `take` says which tool that was.
     func give(_ text: Text) {
         let mustStart = state.withLock { progress in
-            progress.waiting.append(text)
+            progress.waiting = text
             defer { progress.isRunning = true }
             return !progress.isRunning
         }
@@ -52,8 +54,8 @@ final class Clipboard: Sendable {
 
     private func next() -> Text? {
         state.withLock { progress in
-            progress.isRunning = !progress.waiting.isEmpty
-            return progress.waiting.isEmpty ? nil : progress.waiting.removeFirst()
+            progress.isRunning = progress.waiting != nil
+            return progress.waiting.take()
         }
     }
 
@@ -65,6 +67,6 @@ final class Clipboard: Sendable {
         }
     }
 
-    /// Returns when all texts are where they belong, or the tools' time is over.
+    /// Returns when the last text is where it belongs, or the tools' time is over: that of the text that they have and of the one that waits.
     func finish() { state.withLock { $0.thread.take() }?.join() }
 }
