@@ -80,9 +80,10 @@ enum KeptFiles {
         return WholeFile.write(Array(text.utf8), to: path)
     }
 
-    /// Makes the folders that a file lies in; for their owner alone, as the standard has it.
+    /// Makes the folders that a file lies in, but for the home itself; for their owner alone, as the standard has it.
     private static func makeFolders(above path: String) {
-        for (index, letter) in path.utf8.enumerated() where letter == UInt8(ascii: "/") && index > 0 {
+        let home = environment("HOME").map { path.hasPrefix($0 + "/") ? $0.utf8.count : 0 } ?? 0
+        for (index, letter) in path.utf8.enumerated() where letter == UInt8(ascii: "/") && index > home {
             _ = unsafe mkdir(String(decoding: path.utf8.prefix(index), as: UTF8.self), 0o700)
         }
     }
