@@ -56,7 +56,8 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
     // Palette, views, copying
-    case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
+    case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext,
+        noContactsToWrite, viewNamePrompt
 }
 
 /// A word that the data folder or the program spells out, in the language.

@@ -13,7 +13,9 @@ struct QueryLine: Sendable {
         case .failure(let fault):
             self.fault = fault
             // What was a word until it turned out to be a field asks for nothing yet.
-            guard fault.isAboutField, case .success(let rest) = Query.parse(without(fault.range, typed), on: collection, in: scene) else { return }
+            guard fault.isAboutField, case .success(let rest) = Query.parse(without(fault.range, typed), on: collection, in: scene) else {
+                return
+            }
             query = rest
         }
     }

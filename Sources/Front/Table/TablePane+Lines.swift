@@ -58,7 +58,9 @@ extension TablePane {
             return
         }
         // On a heading nothing is chosen, unless another pane has done so since.
-        guard let chosen = made.current == nil ? selection.target.flatMap({ $0.record.collection == collection ? $0.record.id : nil }) : selection[collection],
+        guard
+            let chosen = made.current == nil
+                ? selection.target.flatMap({ $0.record.collection == collection ? $0.record.id : nil }) : selection[collection],
             chosen != made.current?.id, let position = scene.workspace.position(of: RecordName(collection, chosen)).map(Int32.init)
         else { return }
         let groups = made.rows?.groups

@@ -128,7 +128,9 @@ extension TablePane {
         made.sight = Sight()
         made.version = wanted
         place(on: anchor, in: scene)
-        if hasSameColumns, let before, before.view.order != wanted.view.order { show(wanted.view.order.first, wasAtTop: wasAtTop, in: scene) }
+        if hasSameColumns, let before, before.view.order != wanted.view.order {
+            show(wanted.view.order.first, wasAtTop: wasAtTop, in: scene)
+        }
     }
 
     /// Brings the column that the rows are sorted by into sight. Who had not left the first row sees what comes first now.

@@ -93,7 +93,9 @@ struct TablePane: Pane {
     func leads(to target: Target?, in scene: Scene) -> Bool {
         if let current { return Target(current) == target }
         // The map beside goes to areas whose group is folded.
-        guard source.isBesideMap, made.frequencies == nil, let target, target.record.collection == collection, let group else { return target == nil }
+        guard source.isBesideMap, made.frequencies == nil, let target, target.record.collection == collection, let group else {
+            return target == nil
+        }
         let position = scene.workspace.position(of: target.record).map(Int32.init)
         return position.map { made.rows?.groups?.positions(of: group).contains($0) ?? false } ?? false
     }

@@ -41,7 +41,8 @@ extension Pages {
         page.line(scene.say(.collectionCount(summary.collection, summary.totals.count)))
         for field in summary.totals.fields {
             page.field(
-                scene.heading(of: field, in: summary.collection), TableTotals.words(summary.totals.sums.filter { $0.field == field }, in: scene))
+                scene.heading(of: field, in: summary.collection),
+                TableTotals.words(summary.totals.sums.filter { $0.field == field }, in: scene))
         }
         page.gap()
         for name in summary.first { page.entry(name) }
