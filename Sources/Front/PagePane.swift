@@ -37,6 +37,7 @@ struct PagePane: Pane {
         var language = ""
         var target: Target?
         var cell: String?
+        var summary: TableSummary?
         var width = 0
         /// The time, where the page says what is on.
         var minute: Int64?
@@ -81,7 +82,8 @@ struct PagePane: Pane {
         let wanted = Version(
             generation: scene.generation, maps: scene.mapGeneration, names: scene.names,
             language: scene.language.tag, target: target(in: scene),
-            cell: subject == .selection ? scene.selection.cell?.step : nil, width: size.width,
+            cell: subject == .selection ? scene.selection.cell?.step : nil,
+            summary: subject == .selection && scene.selection.target == nil ? scene.selection.summary : nil, width: size.width,
             minute: subject == .programme ? scene.minute : nil, days: scene.days,
             doubles: subject == .problems || subject == .doubles ? scene.doubles?.count : nil)
         defer { makeMap(wanted.target, in: scene, size) }
@@ -175,7 +177,10 @@ struct PagePane: Pane {
     private static func page(_ subject: PageSubject, _ target: Target?, in scene: Scene) -> Page {
         if subject == .problems { return Pages.problems(in: scene) }
         if subject == .doubles { return Pages.doubles(in: scene) }
-        guard let target else { return Pages.nothingSelected(in: scene) }
+        guard let target else {
+            let summary = subject == .selection ? scene.selection.summary : nil
+            return summary.map { Pages.summary($0, in: scene) } ?? Pages.nothingSelected(in: scene)
+        }
         switch subject {
         case .selection: return scene.selection.cell.map { Pages.cell($0, in: scene) } ?? Pages.record(target.record, in: scene)
         case .record, .programme, .problems, .doubles: return Pages.record(target.record, in: scene)

@@ -52,11 +52,12 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     /// The word that asks whether something is known of a field: `has:email`.
     case queryHas
     // Tables
-    case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, lastColumnStays
+    case countColumn, shareColumn, alreadyWide, noMoreColumns, nothingToFold, noMarkBefore, everyRowDiffers, lastColumnStays
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
     // Palette, views, copying
-    case nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, noContactsToWrite, viewNamePrompt
+    case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext,
+        noContactsToWrite, viewNamePrompt
 }
 
 /// A word that the data folder or the program spells out, in the language.

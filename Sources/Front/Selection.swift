@@ -20,6 +20,8 @@ public struct Selection: Sendable, Equatable {
     public private(set) var latest: Target?
     /// The cell of the matrix under the cursor, while the matrix leads.
     public private(set) var cell: MatrixChoice?
+    /// What the line of several records under the cursor comes to, while no target is chosen.
+    var summary: TableSummary?
     private var chosen = [String?](repeating: nil, count: RecordCollection.allCases.count)
 
     public init() {}
@@ -40,7 +42,7 @@ public struct Selection: Sendable, Equatable {
     public mutating func choose(_ target: Target, in workspace: Workspace) {
         self.target = target
         latest = target
-        cell = nil
+        (cell, summary) = (nil, nil)
         chosen[target.record.collection.index] = target.record.id
         switch target.record.collection {
         case .forums: series = workspace.find(ID<Forum>(target.record.id))?.series?.raw ?? series

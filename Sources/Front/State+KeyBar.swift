@@ -35,7 +35,18 @@ extension State {
     }
 
     /// The answer to the last key, else what is chosen, as far as there is room.
-    private var answer: String { (message.map { settings.language.say($0) } ?? standing).cut(to: max(0, frame.keys.width - 2)) }
+    private var answer: String {
+        let answer = (message.map { settings.language.say($0) } ?? standing).cut(to: max(0, frame.keys.width - 2))
+        // What only says on gives way to the keys that lead on and back.
+        let keys = essentials.reduce(0) { $0 + width(of: $1) + 2 }
+        return message == nil && keys + answer.cellWidth + 2 > frame.keys.width ? "" : answer
+    }
+
+    /// The commands that come before all others: who knows the help's key finds the rest.
+    private var essentials: [Command] {
+        let commands = barCommands
+        return [.help, .open, .back].filter { commands.contains($0) }
+    }
 
     /// The command whose key or name stands in this column.
     func barCommand(at x: Int) -> Command? {
@@ -47,16 +58,25 @@ extension State {
     private var barItems: [(command: Command, x: Int)] {
         let answer = self.answer
         let room = frame.keys.width - 1 - (answer.isEmpty ? 0 : answer.cellWidth + 2)
-        // Help has its place before all others: who knows that key finds the rest.
-        let commands = barCommands
-        let help = commands.contains(.help) ? width(of: .help) + 2 : 0
+        // What has its place before the others is kept room for, as far as there is any.
+        var kept: [Command] = []
+        var keptRoom = 0
+        for command in essentials where 1 + keptRoom + width(of: command) <= room {
+            kept.append(command)
+            keptRoom += width(of: command) + 2
+        }
         var items: [(command: Command, x: Int)] = []
         var x = 1
-        for command in commands {
-            let kept = command == .help || items.contains { $0.command == .help } ? 0 : help
-            guard x + width(of: command) + kept <= room else { continue }
+        for command in barCommands {
+            let wide = width(of: command) + 2
+            if let place = kept.firstIndex(of: command) {
+                kept.remove(at: place)
+                keptRoom -= wide
+            } else if essentials.contains(command) || x + wide + keptRoom - 2 > room {
+                continue
+            }
             items.append((command, x))
-            x += width(of: command) + 2
+            x += wide
         }
         return items
     }
@@ -64,12 +84,18 @@ extension State {
     private func width(of command: Command) -> Int { barKey(command).cellWidth + 1 + name(of: command).cellWidth }
 
     private func name(of command: Command) -> String {
-        scene.flatMap { place.panes[place.focus].name(of: command, in: $0) } ?? settings.language.name(of: command)
+        switch (prompt, command) {
+        case (.help, .open), (.palette, .open): return settings.language.say(.runIt)
+        case (.palette, .nextPane): return settings.language.say(.completeIt)
+        default: break
+        }
+        return scene.flatMap { place.panes[place.focus].name(of: command, in: $0) } ?? settings.language.name(of: command)
     }
 
     private var barCommands: [Command] {
         switch prompt {
-        case .help, .palette, .views: return [.open, .back]
+        case .palette: return [.open, .nextPane, .back]
+        case .help, .views: return [.open, .back]
         case .find: return [.open, .nextPane, .back]
         case .none, .filter, .saveView: return commands
         }

@@ -270,7 +270,10 @@ public struct State: Sendable {
         return !place.panes[0].leads(to: selection.target, in: scene)
     }
 
-    mutating func adopt(in scene: Scene) { withPane(0) { $0.adopt(&$1, in: scene) } }
+    mutating func adopt(in scene: Scene) {
+        selection.summary = nil
+        withPane(0) { $0.adopt(&$1, in: scene) }
+    }
 
     /// Lets a pane of this place change itself and what is chosen.
     mutating func withPane<Result>(_ number: Int, _ body: (inout any Pane, inout Selection) -> Result) -> Result {

@@ -37,8 +37,12 @@ enum TableExamples {
         Workspace.fields(of: collection).map { (collection, $0) }
     }
 
-    /// True where no record has more than one value.
+    /// True where no record has more than one value, nor a time that touches more than one year.
     static func isSingle(_ field: FieldName, _ collection: RecordCollection) -> Bool {
-        positions(collection).allSatisfy { workspace.values(of: field, in: collection, at: Int($0)).count < 2 }
+        positions(collection).allSatisfy { position in
+            let values = workspace.values(of: field, in: collection, at: Int(position))
+            guard values.count < 2, case .date(let date) = values.first else { return values.count < 2 }
+            return date.years.count < 2
+        }
     }
 }

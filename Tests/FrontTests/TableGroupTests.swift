@@ -46,6 +46,34 @@ import Testing
         #expect(few.groups.allSatisfy { if case .range = $0.key { false } else { true } })
     }
 
+    @Test("A year counts the records that the filter for it keeps, but for those whose end or beginning nobody knows")
+    func yearsAgreeWithTheFilter() {
+        let positions = TableExamples.positions(.projects)
+        var compared = 0
+        for group in TableGroups(.period, among: positions, of: .projects, in: scene).groups {
+            guard case .year(let year) = group.key else { continue }
+            var view = TableView.standard(for: .projects)
+            view.filter = "period:\(year)"
+            let table = TableGroups(.period, among: positions, of: .projects, in: scene)
+            let kept = TableRows.kept(positions, by: view, in: scene).filter { position in
+                scene.workspace.values(of: .period, in: .projects, at: Int(position)).contains {
+                    if case .date(let date) = $0 { date.first != nil && date.last != nil } else { false }
+                }
+            }
+            let counted = Set(table.positions(of: group))
+            #expect(Set(kept).isSubset(of: counted), "\(year)")
+            #expect(counted.isSubset(of: TableRows.kept(positions, by: view, in: scene)), "\(year)")
+            compared += kept.count
+        }
+        #expect(compared > 20)
+    }
+
+    @Test("What lasts for ever counts in thirty years at most")
+    func yearsAreCapped() throws {
+        #expect(try EDTF("0001/9999").years.count == 30 && EDTF("2024-03/2026-01").years == 2024..<2027)
+        #expect(try EDTF("2024/..").years == 2024..<2025)
+    }
+
     @Test("The sums of groups come to the total where no record stands in two")
     func sumsOfGroupsComeToTheTotal() {
         for (collection, field) in TableExamples.columns where TableExamples.isSingle(field, collection) {

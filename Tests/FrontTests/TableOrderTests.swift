@@ -60,6 +60,7 @@ import Testing
                     switch (first, second) {
                     case (.date(let one), .date(let other)):
                         one.first.flatMap { one in other.first.map { one <= $0 } } ?? true
+                    case (.money(let one), .money(let other)) where one.currency != other.currency: true
                     case (.number, .number), (.money, .money): (first.estimate ?? .infinity) <= (second.estimate ?? .infinity)
                     case (.word(let one), .word(let other)):
                         FieldWord.all(of: field, in: collection).firstIndex(of: one)! <= FieldWord.all(of: field, in: collection)
@@ -69,6 +70,16 @@ import Testing
                     }
                 #expect(isInOrder, "\(scene.words(first, of: field)) before \(scene.words(second, of: field)) in \(collection) by \(field)")
             }
+        }
+    }
+
+    @Test("Amounts of one currency stand together, first those that most records have, in both directions")
+    func amountsStandByCurrency() {
+        let scene = TableExamples.scene(TableExamples.amounts)
+        let positions = TableExamples.positions(.projects, in: scene)
+        for (isReversed, expected) in [(false, ["p2", "p1", "p4", "p3", "p5"]), (true, ["p4", "p1", "p2", "p3", "p5"])] {
+            let order = scene.workspace.sorted(positions, of: .projects, by: .budget, isReversed: isReversed, in: scene.names)
+            #expect(order.map { scene.workspace.name(in: .projects, at: Int($0)).id } == expected)
         }
     }
 

@@ -235,6 +235,7 @@ extension English {
         case .alreadyWide: "It cannot be wider here"
         case .noMoreColumns: "No more columns that way"
         case .nothingToFold: "There are no groups here: V makes them"
+        case .everyRowDiffers: "Each row has a name of its own: → goes to a column to group by"
         case .noMarkBefore: "Mark a row first: with the space bar"
         case .lastColumnStays: "One column has to stay"
         case .showColumn: "show/hide"
@@ -248,6 +249,8 @@ extension English {
         case .unfoldGroup: "unfold"
         case .foldAll: "fold all"
         // Palette, views, copying
+        case .runIt: "run"
+        case .completeIt: "complete"
         case .nothingToCopy: "There is nothing to copy here"
         case .noPeopleHere: "Nobody belongs to what is chosen"
         case .argumentMissing: "Type what it is about, or choose with ↓"

@@ -236,6 +236,7 @@ extension Finnish {
         case .alreadyWide: "Leveämmäksi ei mahdu"
         case .noMoreColumns: "Siellä ei ole enempää sarakkeita"
         case .nothingToFold: "Tässä ei ole ryhmiä: V ryhmittelee"
+        case .everyRowDiffers: "Joka rivillä on oma nimensä: → vie sarakkeeseen, jolla ryhmitellä"
         case .noMarkBefore: "Merkitse ensin rivi: välilyönnillä"
         case .lastColumnStays: "Yhden sarakkeen on jäätävä"
         case .showColumn: "näytä/piilota"
@@ -249,6 +250,8 @@ extension Finnish {
         case .unfoldGroup: "avaa ryhmä"
         case .foldAll: "sulje kaikki"
         // Palette, views, copying
+        case .runIt: "suorita"
+        case .completeIt: "täydennä"
         case .nothingToCopy: "Tässä ei ole mitään kopioitavaa"
         case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
         case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"

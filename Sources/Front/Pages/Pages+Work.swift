@@ -94,7 +94,8 @@ extension Pages {
         page.field(.reason, scene.text(note.reason))
         page.field(.recipient, to: note.recipient?.name)
         page.field(.author, scene.text(note.author))
-        page.field(.created, note.created)
+        let created = try? EDTF(String(note.created.prefix(10)))
+        page.field(.created, created.map { scene.words($0) } ?? note.created)
         page.basics(note.basics)
     }
 }

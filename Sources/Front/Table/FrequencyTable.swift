@@ -18,6 +18,7 @@ public struct FrequencyTable: Sendable {
     /// How many records are counted.
     public let total: Int
     public let rows: [Row]
+    private let groups: TableGroups
 
     public init(
         _ field: FieldName, summing summed: FieldName? = nil, among positions: [Int32], of collection: RecordCollection, in scene: Scene
@@ -27,7 +28,7 @@ public struct FrequencyTable: Sendable {
     }
 
     init(_ groups: TableGroups, _ figures: TableFigures?, total: Int) {
-        (field, summed, self.total) = (groups.field, figures?.field, total)
+        (field, summed, self.total, self.groups) = (groups.field, figures?.field, total, groups)
         let order = groups.groups.indices.sorted { (-groups.groups[$0].count, $0) < (-groups.groups[$1].count, $1) }
         rows = order.map { index in
             let group = groups.groups[index]
@@ -35,6 +36,11 @@ public struct FrequencyTable: Sendable {
                 key: group.key, label: group.label, count: group.count, share: Double(group.count) / Double(max(1, total)),
                 sums: figures?.sums(of: groups.positions(of: group)) ?? [])
         }
+    }
+
+    /// The positions of a row's records.
+    func positions(of row: Row) -> ArraySlice<Int32> {
+        groups.groups.first { $0.key == row.key }.map { groups.positions(of: $0) } ?? []
     }
 
     /// The count of the most frequent value.

@@ -108,6 +108,9 @@ public struct TableTotals: Sendable, Hashable {
         sums = figures.flatMap { $0.sums(of: positions) }
     }
 
+    /// The fields that are summed, each once.
+    var fields: [FieldName] { sums.map(\.field).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
     /// The sums of a field in words; empty where it has none.
     static func words(_ sums: [Sum], in scene: Scene) -> String { sums.map { $0.words(in: scene) }.joined(by: " · ") }
 }

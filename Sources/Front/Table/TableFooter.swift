@@ -98,25 +98,39 @@ extension TablePane {
     private func parts(in scene: Scene) -> [TableFooter.Part] {
         guard let totals = made.totals else { return [] }
         let all = made.own.count
-        var parts = [
+        // What is marked is what the reader works with: its sums come before those of all, where there is room for one only.
+        var parts = markedParts(in: scene)
+        parts.append(
             TableFooter.Part(
                 totals.count == all
-                    ? scene.say(.collectionCount(collection, all)) : scene.say(.shownOf(collection, totals.count, of: all)), .muted)
-        ]
+                    ? scene.say(.collectionCount(collection, all)) : scene.say(.shownOf(collection, totals.count, of: all)), .muted))
         if let table = made.frequencies { parts.append(TableFooter.Part(scene.say(.valueCount(table.rows.count)), .muted)) }
         for case .value(let field, let key) in levels {
             parts.append(TableFooter.Part(scene.heading(of: field, in: collection) + " = " + scene.words(key, of: field), .accent))
         }
-        if !made.marked.isEmpty {
-            parts.append(TableFooter.Part(scene.say(.markedCount(made.marked.count, shown: made.markedShown)), .accent))
-        }
-        for field in view.summed {
-            let sums = totals.sums.filter { $0.field == field && ($0.amount != 0 || field.kind != .count) }
-            guard !sums.isEmpty else { continue }
-            parts.append(TableFooter.Part(scene.heading(of: field, in: collection) + " " + TableTotals.words(sums, in: scene)))
-            let known = sums.reduce(0) { $0 + $1.known }
+        for (text, known) in sums(of: totals, in: scene) {
+            parts.append(TableFooter.Part(text))
             if known < totals.count { parts.append(TableFooter.Part(scene.say(.knownOf(known, of: totals.count)), .muted, isAside: true)) }
         }
         return parts
+    }
+
+    /// How much is marked, and what that comes to.
+    private func markedParts(in scene: Scene) -> [TableFooter.Part] {
+        guard !made.marked.isEmpty else { return [] }
+        let count = scene.say(.markedCount(made.marked.count, shown: made.markedShown))
+        let sums = made.markedTotals.map { self.sums(of: $0, in: scene) } ?? []
+        guard let first = sums.first else { return [TableFooter.Part(count, .accent)] }
+        return [TableFooter.Part(count + ": " + first.text, .accent)]
+            + sums.dropFirst().map { TableFooter.Part($0.text, .accent, isAside: true) }
+    }
+
+    /// What each field comes to, and of how many records that is known.
+    private func sums(of totals: TableTotals, in scene: Scene) -> [(text: String, known: Int)] {
+        view.summed.compactMap { field in
+            let sums = totals.sums.filter { $0.field == field && ($0.amount != 0 || field.kind != .count) }
+            guard !sums.isEmpty else { return nil }
+            return (scene.heading(of: field, in: collection) + " " + TableTotals.words(sums, in: scene), sums.reduce(0) { $0 + $1.known })
+        }
     }
 }

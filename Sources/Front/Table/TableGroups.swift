@@ -2,7 +2,7 @@ import Model
 
 /// Rows by the values of a field. A record of several values stands in the group of each.
 ///
-/// Dates and numbers stand in classes where there are many of them: by year, by round amounts.
+/// Dates and numbers stand in classes where there are many of them: by every year that a date touches, by round amounts.
 public struct TableGroups: Sendable {
     /// The rows of one value, in their order.
     public struct Group: Sendable {
@@ -29,9 +29,9 @@ public struct TableGroups: Sendable {
         }
         if field.kind == .date || field.kind.isNumeric, numbering.keys.count > Self.mostSingle { numbering.merge() }
         let labels = numbering.keys.map { scene.words($0, of: field) }
-        let order = Self.order(of: numbering.keys, labels, of: field, in: collection, isReversed: isReversed)
         var starts = [Int](repeating: 0, count: numbering.keys.count)
         for (_, number) in numbering.pairs { starts[Int(number)] += 1 }
+        let order = Self.order(of: numbering.keys, starts, labels, of: field, in: collection, isReversed: isReversed)
         var groups: [Group] = []
         groups.reserveCapacity(order.count)
         var next = 0
@@ -52,34 +52,43 @@ public struct TableGroups: Sendable {
     /// The positions of a group's records.
     public func positions(of group: Group) -> ArraySlice<Int32> { members[group.members] }
 
-    /// The order of keys: by number, by the data folder's list, by collation; what is missing last both ways.
+    /// The order of keys: by unit and number, by the data folder's list, by collation; what is missing last both ways.
     private static func order(
-        of keys: [TableKey], _ labels: [String], of field: FieldName, in collection: RecordCollection, isReversed: Bool
+        of keys: [TableKey], _ counts: [Int], _ labels: [String], of field: FieldName, in collection: RecordCollection, isReversed: Bool
     ) -> [Int] {
         let words = FieldWord.all(of: field, in: collection)
-        var measured: [(low: Double, high: Double, number: Int)] = []
+        let units = unitRanks(of: keys, counts, isReversed: isReversed)
+        var measured: [(unit: Int, low: Double, high: Double, number: Int)] = []
         var spelled: [Int] = []
         var missing: [Int] = []
         for (number, key) in keys.enumerated() {
             switch key {
-            case .word(let word): measured.append((Double(words.firstIndex(of: word) ?? words.count), 0, number))
-            case .year(let year): measured.append((Double(year), 0, number))
-            case .number(let value, _): measured.append((value, 0, number))
-            case .range(let low, _, _): measured.append((low, 0, number))
+            case .word(let word): measured.append((0, Double(words.firstIndex(of: word) ?? words.count), 0, number))
+            case .year(let year): measured.append((0, Double(year), 0, number))
+            case .number(let value, let unit): measured.append((units[unit] ?? 0, value, 0, number))
+            case .range(let low, _, let unit): measured.append((units[unit] ?? 0, low, 0, number))
             case .date(let date):
                 guard let first = date.first ?? date.last else {
                     spelled.append(number)
                     continue
                 }
-                measured.append((Double(first.number), date.last.map { Double($0.number) } ?? .infinity, number))
+                measured.append((0, Double(first.number), date.last.map { Double($0.number) } ?? .infinity, number))
             case .record, .text: spelled.append(number)
             case .missing: missing.append(number)
             }
         }
         let known =
-            measured.sorted { ($0.low, $0.high, $0.number) < ($1.low, $1.high, $1.number) }.map(\.number)
+            measured.sorted { ($0.unit, $0.low, $0.high, $0.number) < ($1.unit, $1.low, $1.high, $1.number) }.map(\.number)
             + Workspace.order(of: spelled.map { labels[$0] }).map { spelled[$0] }
         return (isReversed ? known.reversed() : known) + missing
+    }
+
+    /// The places of units: the one of most records first, in both directions.
+    private static func unitRanks(of keys: [TableKey], _ counts: [Int], isReversed: Bool) -> [String: Int] {
+        var rows: [String: Int] = [:]
+        for (number, key) in keys.enumerated() { if let unit = key.unit { rows[unit, default: 0] += counts[number] } }
+        let order = rows.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+        return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, isReversed ? -$0 : $0) })
     }
 }
 
@@ -107,17 +116,20 @@ private struct Numbering {
         let width = values.min().map { Self.round((values.max() ?? $0) / Self.classes - $0 / Self.classes) } ?? 0
         let single = keys
         (keys, numbers) = ([], [:])
-        let merged = single.map { number(of: $0.inClass(of: width)) }
+        let merged = single.map { $0.classes(of: width).map { number(of: $0) } }
         // Several values of a record may fall into one class.
-        var last: (position: Int32, number: Int32) = (-1, -1)
+        var last: Int32 = -1
         var seen: [Int32] = []
-        pairs = pairs.compactMap { pair in
-            let found = (position: pair.position, number: merged[Int(pair.number)])
-            if found.position != last.position { seen.removeAll(keepingCapacity: true) }
-            last = found
-            guard !seen.contains(found.number) else { return nil }
-            seen.append(found.number)
-            return found
+        let unmerged = pairs
+        pairs = []
+        pairs.reserveCapacity(unmerged.count)
+        for pair in unmerged {
+            if pair.position != last { seen.removeAll(keepingCapacity: true) }
+            last = pair.position
+            for number in merged[Int(pair.number)] where !seen.contains(number) {
+                seen.append(number)
+                pairs.append((pair.position, number))
+            }
         }
     }
 

@@ -7,7 +7,7 @@ public enum TableKey: Hashable, Sendable {
     /// As shown.
     case text(String)
     case date(EDTF)
-    /// Every date that begins in the year.
+    /// Every date that touches the year.
     case year(Int)
     /// A number with its unit, which may be empty.
     case number(Double, unit: String)
@@ -16,23 +16,44 @@ public enum TableKey: Hashable, Sendable {
     /// For records without a value.
     case missing
 
-    /// The class of so many that the key belongs to; the key itself where there are no classes of its kind.
-    func inClass(of width: Double) -> TableKey {
+    /// The classes that the key belongs to, numbers to those of a width; the key itself where there are none of its kind.
+    func classes(of width: Double) -> [TableKey] {
         switch self {
-        case .date(let date): (date.first ?? date.last).map { .year($0.year) } ?? self
+        case .date(let date):
+            return date.years.isEmpty ? [self] : date.years.map { .year($0) }
         case .number(let number, let unit):
-            width > 0 ? .range((number / width).rounded(.down) * width, (number / width).rounded(.down) * width + width, unit: unit) : self
-        case .record, .word, .text, .year, .range, .missing: self
+            let low = (number / width).rounded(.down) * width
+            return width > 0 ? [.range(low, low + width, unit: unit)] : [self]
+        case .record, .word, .text, .year, .range, .missing: return [self]
+        }
+    }
+
+    /// Of a number, which may be an empty one; nil for what is none.
+    var unit: String? {
+        switch self {
+        case .number(_, let unit), .range(_, _, let unit): unit
+        case .record, .word, .text, .date, .year, .missing: nil
         }
     }
 
     /// True if the records of another key belong to this one.
     func covers(_ other: TableKey) -> Bool {
         switch (self, other) {
-        case (.year(let year), .date(let date)): (date.first ?? date.last)?.year == year
+        case (.year(let year), .date(let date)): date.years.contains(year)
         case (.range(let low, let high, let unit), .number(let number, let other)): unit == other && low <= number && number < high
         default: self == other
         }
+    }
+}
+
+extension EDTF {
+    /// What lasts longer counts in its first years alone.
+    private static let mostYears = 30
+
+    /// The years that the date touches: of one that begins or ends nobody knows when, the one that is known.
+    var years: Range<Int> {
+        guard let start = (first ?? last)?.year else { return 0..<0 }
+        return start..<max(start, min((last ?? first)?.year ?? start, start + Self.mostYears - 1)) + 1
     }
 }
 

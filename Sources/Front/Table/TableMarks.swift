@@ -38,7 +38,7 @@ struct TableMarks: Sendable {
 extension TablePane {
     var marked: [RecordName] { made.marked }
 
-    var subjects: [RecordName] { made.marked.isEmpty ? made.current.map { [$0] } ?? [] : made.marked }
+    var subjects: [RecordName] { made.marked.isEmpty ? current.map { [$0] } ?? [] : made.marked }
 
     /// Marks the line under the cursor and goes on; at a heading all rows of the group.
     mutating func mark(in scene: Scene) {

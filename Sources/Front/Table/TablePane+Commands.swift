@@ -9,7 +9,9 @@ extension TablePane {
         guard let line else { return made.own.isEmpty ? [.columns] : [.filter, .columns] }
         var commands: [Command] = [.open]
         if !line.isHeading { commands.append(.related) }
-        commands += [.filter, .sort]
+        commands.append(.filter)
+        if collection == .people || collection == .organisations { commands += [.copy, .copyCard, .addresses] }
+        commands.append(.sort)
         if !source.isBesideMap { commands.append(.nextForm) }
         if let group { commands += [folded.contains(group.key) ? .zoomIn : .zoomOut, .fit] }
         commands += [.frequencies, .mark, .columns, .wide, .sortReversed, .invertMarks]
@@ -54,8 +56,13 @@ extension TablePane {
         case .mark: mark(in: scene)
         default: return change(command, in: scene)
         }
-        if let name = nameCurrent(line, in: scene) { selection.choose(Target(name), in: scene.workspace) }
+        choose(&selection, in: scene)
         return .done
+    }
+
+    /// Chooses the record under the cursor, or none.
+    private func choose(_ selection: inout Selection, in scene: Scene) {
+        if let name = nameCurrent(line, in: scene) { selection.choose(Target(name), in: scene.workspace) } else { selection.target = nil }
     }
 
     /// What changes how the table is shown, or leads out of it.
@@ -69,11 +76,11 @@ extension TablePane {
         case .wide: return turnWidth(in: scene)
         case .panLeft: return pan(by: -1, in: scene)
         case .panRight: return pan(by: 1, in: scene)
-        case .group, .nextForm: turnGroups()
+        case .group, .nextForm: return turnGroups()
         case .zoomIn: return fold(false)
         case .zoomOut: return fold(true)
         case .fit: return foldAll()
-        case .frequencies: openFrequencies()
+        case .frequencies: return openFrequencies()
         case .columns: openChooser()
         case .markRange: return markRange(in: scene)
         case .invertMarks: invertMarks(in: scene)
@@ -97,7 +104,7 @@ extension TablePane {
         let isAgain = cursor.position == index
         cursor.position = index
         if made.lines[index].isHeading, isAgain { _ = fold(nil) }
-        if let name = nameCurrent(line, in: scene) { selection.choose(Target(name), in: scene.workspace) }
+        choose(&selection, in: scene)
     }
 
     /// A click on a row of the column chooser or of a frequency table.

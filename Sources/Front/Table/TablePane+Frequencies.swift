@@ -19,7 +19,11 @@ extension TablePane {
         made.frequencies = FrequencyTable(groups, made.figures.first { $0.field != field }, total: positions.count)
     }
 
-    mutating func openFrequencies() { levels.append(.frequencies(field, ListCursor())) }
+    mutating func openFrequencies() -> Reaction {
+        if field == .name { return .say(.label(.everyRowDiffers)) }
+        levels.append(.frequencies(field, ListCursor()))
+        return .done
+    }
 
     /// The keys of a frequency table: Enter goes to the rows of a value.
     mutating func count(_ command: Command, _ table: FrequencyTable, _ cursor: ListCursor) -> Reaction {

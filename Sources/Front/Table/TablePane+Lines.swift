@@ -53,18 +53,36 @@ extension TablePane {
     /// Moves to the record that another pane has chosen.
     mutating func follow(_ selection: Selection, in scene: Scene) {
         nameCurrent(in: scene)
-        guard let current = made.current, let chosen = selection[collection], chosen != current.id,
-            let position = scene.workspace.position(of: RecordName(collection, chosen)),
-            let line = made.lines.firstIndex(where: { $0.position == Int32(position) })
+        if isAtNewTop {
+            isAtNewTop = false
+            return
+        }
+        // On a heading nothing is chosen, unless another pane has done so since.
+        guard
+            let chosen = made.current == nil
+                ? selection.target.flatMap({ $0.record.collection == collection ? $0.record.id : nil }) : selection[collection],
+            chosen != made.current?.id, let position = scene.workspace.position(of: RecordName(collection, chosen)).map(Int32.init)
+        else { return }
+        let groups = made.rows?.groups
+        func isFoldedAway(_ line: TableLine) -> Bool {
+            guard line.isHeading, let groups else { return false }
+            return groups.positions(of: groups.groups[Int(line.group)]).contains(position)
+        }
+        guard
+            let line = made.lines.firstIndex(where: { $0.position == position })
+                ?? (source.isBesideMap ? made.lines.firstIndex(where: isFoldedAway) : nil)
         else { return }
         cursor.position = line
         nameCurrent(in: scene)
     }
 
-    /// Groups by the current column, or by none where that is what it is grouped by.
-    mutating func turnGroups() {
-        view.group = view.group == field ? nil : field
+    /// Groups by the current column, or by none where that is what it is grouped by, and on the names.
+    mutating func turnGroups() -> Reaction {
+        // By name there were as many groups as rows.
+        if field == .name, view.group == nil { return .say(.label(.everyRowDiffers)) }
+        view.group = view.group == field || field == .name ? nil : field
         folded = []
+        return .done
     }
 
     /// Folds or unfolds the group of the line under the cursor; nil turns it.

@@ -25,6 +25,7 @@ extension TablePane {
         var marked: [RecordName] = []
         var markedPositions: Set<Int32> = []
         var markedShown = 0
+        var markedTotals: TableTotals?
         // What is seen
         var layout = TableLayout([], width: 0)
         var footer = TableFooter()
@@ -96,6 +97,7 @@ extension TablePane {
     private mutating func make(_ wanted: Version, in scene: Scene) {
         let before = made.version
         let anchor = anchor
+        let wasAtTop = cursor.position == 0
         let isSame = before?.isAbout(wanted) ?? false
         if !isSame {
             made.own = source.positions(in: scene)
@@ -122,10 +124,23 @@ extension TablePane {
         if made.totals == nil { made.totals = TableTotals(made.figures, among: positions) }
         made.lines = lines()
         count(wanted.counted, isSame: isKept && before?.counted == wanted.counted && before?.view.columns == wanted.view.columns, in: scene)
-        if !isKept || before?.marks != wanted.marks { lookUpMarks(in: scene) }
+        if !isKept || !hasSameColumns || before?.marks != wanted.marks { lookUpMarks(in: scene) }
         made.sight = Sight()
         made.version = wanted
         place(on: anchor, in: scene)
+        if hasSameColumns, let before, before.view.order != wanted.view.order {
+            show(wanted.view.order.first, wasAtTop: wasAtTop, in: scene)
+        }
+    }
+
+    /// Brings the column that the rows are sorted by into sight. Who had not left the first row sees what comes first now.
+    private mutating func show(_ order: TableView.Order?, wasAtTop: Bool, in scene: Scene) {
+        guard let order, let column = view.columns.firstIndex(where: { $0.field == order.field }) else { return }
+        self.column = column
+        guard wasAtTop, view.group == nil else { return }
+        cursor.home()
+        nameCurrent(in: scene)
+        isAtNewTop = true
     }
 
     /// The rows that pass the filter and have the values that were gone into.
@@ -143,9 +158,9 @@ extension TablePane {
             if let position = scene.workspace.position(of: name) { positions.insert(Int32(position)) }
         }
         made.markedPositions = positions
-        made.marked =
-            positions.isEmpty
-            ? [] : made.ordered.filter(positions.contains).map { scene.workspace.name(in: collection, at: Int($0)) }
+        let inOrder = positions.isEmpty ? [] : made.ordered.filter(positions.contains)
+        made.marked = inOrder.map { scene.workspace.name(in: collection, at: Int($0)) }
+        made.markedTotals = inOrder.isEmpty ? nil : TableTotals(made.figures, among: inOrder)
         made.markedShown = positions.isEmpty ? 0 : made.rows?.positions.count(where: positions.contains) ?? 0
     }
 }

@@ -22,6 +22,8 @@ struct TablePane: Pane {
     /// The groups whose rows are not shown.
     var folded: Set<TableKey> = []
     var made = Made()
+    /// True until the row that came first by sorting is chosen.
+    var isAtNewTop = false
     var size = Size(width: 0, height: 0)
 
     /// A step from the rows into one of their columns.
@@ -78,22 +80,27 @@ struct TablePane: Pane {
         return groups.groups[Int(line.group)]
     }
 
-    /// Chooses the row under the cursor, when the pane comes to the front and nothing else is chosen; at a group's heading its first row.
+    /// The record under the cursor; nil on a line that stands for several.
+    var current: RecordName? { made.frequencies == nil ? made.current : nil }
+
+    /// Chooses the row under the cursor; on a line that stands for several records none, but what they come to.
     mutating func adopt(_ selection: inout Selection, in scene: Scene) {
-        let first = group.flatMap { made.rows?.groups?.positions(of: $0).first }
-        if let name = made.current ?? first.map({ scene.workspace.name(in: collection, at: Int($0)) }) {
-            selection.choose(Target(name), in: scene.workspace)
-        } else {
-            selection.target = nil
-        }
+        if let current { return selection.choose(Target(current), in: scene.workspace) }
+        selection.target = nil
+        selection.summary = summary(in: scene)
     }
 
     func leads(to target: Target?, in scene: Scene) -> Bool {
-        if let current = made.current { return Target(current) == target }
-        return line == nil ? target == nil : target?.record.collection == collection
+        if let current { return Target(current) == target }
+        // The map beside goes to areas whose group is folded.
+        guard source.isBesideMap, made.frequencies == nil, let target, target.record.collection == collection, let group else {
+            return target == nil
+        }
+        let position = scene.workspace.position(of: target.record).map(Int32.init)
+        return position.map { made.rows?.groups?.positions(of: group).contains($0) ?? false } ?? false
     }
 
-    func description(in scene: Scene) -> String { made.current.map { scene.title($0) } ?? group?.label ?? "" }
+    func description(in scene: Scene) -> String { current.map { scene.title($0) } ?? summary(in: scene)?.value ?? "" }
 
     mutating func closeOverlay() -> Bool {
         defer { chooser = nil }

@@ -2,7 +2,8 @@ extension Workspace {
     /// Positions of a collection's records in the order of a field; those that are alike stay as they were.
     ///
     /// Texts go by the collation of what is shown in these languages, references by the title of the first, dates by their first day and then
-    /// by their last, words by the data folder's own list, numbers by value. What is missing comes last in both directions. O(n log n).
+    /// by their last, words by the data folder's own list, numbers by value, amounts of one currency after those of another: in both directions
+    /// first the one that most of them are in. What is missing comes last in both directions. O(n log n).
     public func sorted(
         _ positions: [Int32], of collection: RecordCollection, by field: FieldName, isReversed: Bool = false, in languages: [String]
     ) -> [Int32] {
@@ -40,6 +41,10 @@ private struct FieldOrder {
     private let languages: [String]
     private let words: [FieldWord]
     private var measured: [Measured] = []
+    /// Amounts by the number of their currency: there is no order between those of two.
+    private var amounts: [[Measured]] = []
+    private var currencies: [String] = []
+    private var currencyNumbers: [String: Int] = [:]
     private var spelled = CollationOrder()
     private var spelledPositions: [Int32] = []
     private var missing: [Int32] = []
@@ -61,7 +66,8 @@ private struct FieldOrder {
         case .code(let code): spell(position, Text(code))
         case .word(let word): measure(position, UInt64(words.firstIndex(of: word) ?? words.count))
         case .date(let date): measure(position, Self.key(of: date))
-        case .number, .money: measure(position, value?.estimate.map(Self.key))
+        case .number: measure(position, value?.estimate.map(Self.key))
+        case .money(let money): measure(position, money)
         case .record(let name): references.append((position, title(of: name)))
         case .text, nil: missing.append(position)
         }
@@ -73,7 +79,7 @@ private struct FieldOrder {
         for (rank, title) in titles.sorted().enumerated() { ranks[Int(title)] = UInt64(rank) }
         for (position, title) in references { measure(position, ranks[Int(title)]) }
         let known =
-            measured.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.position)
+            Self.sorted(measured) + currenciesInOrder(isReversed: isReversed).flatMap { Self.sorted(amounts[$0]) }
             + spelled.sorted().map { spelledPositions[Int($0)] }
         return isReversed ? known.reversed() + missing.reversed() : known + missing
     }
@@ -81,6 +87,27 @@ private struct FieldOrder {
     private mutating func measure(_ position: Int32, _ key: UInt64?) {
         guard let key else { return missing.append(position) }
         measured.append(Measured(key: key, place: Int32(measured.count), position: position))
+    }
+
+    private mutating func measure(_ position: Int32, _ money: Money) {
+        guard let amount = money.amount?.estimate else { return missing.append(position) }
+        let number = currencyNumbers[money.currency] ?? currencies.count
+        if number == currencies.count {
+            currencyNumbers[money.currency] = number
+            currencies.append(money.currency)
+            amounts.append([])
+        }
+        amounts[number].append(Measured(key: Self.key(of: amount), place: Int32(amounts[number].count), position: position))
+    }
+
+    /// The one that most amounts are in first, those that are alike by their codes. What is reversed is turned as a whole after this.
+    private func currenciesInOrder(isReversed: Bool) -> [Int] {
+        let order = currencies.indices.sorted { (-amounts[$0].count, currencies[$0]) < (-amounts[$1].count, currencies[$1]) }
+        return isReversed ? order.reversed() : order
+    }
+
+    private static func sorted(_ measured: [Measured]) -> [Int32] {
+        measured.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.position)
     }
 
     private mutating func spell(_ position: Int32, _ text: Text) {
