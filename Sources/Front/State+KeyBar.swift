@@ -111,6 +111,8 @@ extension State {
     private var standing: String {
         guard let scene else { return "" }
         let pane = place.panes[place.focus]
+        // The find box has its line above what it found.
+        if place.kind == .find { return "" }
         if !pane.filter.isEmpty { return "/" + pane.filter + "  " + scene.say(.matches(pane.shown.rows, of: pane.shown.of)) }
         if scene.workspace.isPartial { return scene.say(.reading(RecordCollection.allCases.reduce(0) { $0 + scene.workspace.count($1) })) }
         return pane.description(in: scene).cut(to: max(10, size.width / 4))

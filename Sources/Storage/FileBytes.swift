@@ -9,7 +9,7 @@ public struct FileError: Error, Sendable {
 
     init() {
         let code = errno
-        isMissing = code == ENOENT
+        isMissing = code == ENOENT || code == ENOTDIR
         reason = unsafe String(cString: strerror(code))
     }
 }

@@ -47,6 +47,8 @@ extension TablePane {
         var language: String
         var topic: String
         var context: String
+        /// Words such as “today” mean other days tomorrow.
+        var day: Day
         var view: TableView
         var values: [TableKey]
         /// The field of the frequency table that is shown.
@@ -57,7 +59,7 @@ extension TablePane {
         /// True where another list begins, or the same of another folder or language.
         func isAbout(_ other: Version) -> Bool {
             generation == other.generation && names == other.names && language == other.language && topic == other.topic
-                && context == other.context
+                && context == other.context && day == other.day
                 && view.collection == other.view.collection
         }
     }
@@ -69,7 +71,7 @@ extension TablePane {
         if case .frequencies(let field, _) = levels.last { counted = field }
         return Version(
             generation: scene.generation, names: scene.names, language: scene.language.tag, topic: source.topic(in: scene),
-            context: scene.context?.text ?? "", view: view,
+            context: scene.context?.text ?? "", day: scene.today, view: view,
             values: values, counted: counted, folded: folded, marks: marks.changes)
     }
 

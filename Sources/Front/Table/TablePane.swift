@@ -69,6 +69,8 @@ struct TablePane: Pane {
     mutating func show(_ view: TableView) {
         self.view = view
         (column, scroll, levels, chooser, folded) = (0, 1, [], nil, [])
+        // Rows of a filter that was here before say nothing of this one.
+        (made.filter, made.version) = (TableFilter(), nil)
     }
 
     /// The line under the cursor.
