@@ -9,7 +9,7 @@ public struct FileError: Error, Sendable {
 
     init() {
         let code = errno
-        isMissing = code == ENOENT || code == ENOTDIR
+        isMissing = code == ENOENT
         reason = unsafe String(cString: strerror(code))
     }
 }

@@ -19,7 +19,7 @@ enum Program {
     /// An environment of nothing but this, so that a test sees what it set.
     static func environment(_ changes: [String: String?] = [:]) -> [String] {
         var environment: [String: String] = [
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/dev/null", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8", "TERM": "xterm-256color",
         ]
         for (name, value) in changes { environment[name] = value }
         return environment.map { "\($0)=\($1)" }

@@ -67,10 +67,10 @@ struct TablePane: Pane {
     var table: (view: TableView, rows: [Int32])? { made.rows.map { (view, $0.positions) } }
 
     mutating func show(_ view: TableView) {
+        // Rows of a filter that was here before say nothing of this one.
+        if view.filter != self.view.filter { (made.filter, made.version) = (TableFilter(), nil) }
         self.view = view
         (column, scroll, levels, chooser, folded) = (0, 1, [], nil, [])
-        // Rows of a filter that was here before say nothing of this one.
-        (made.filter, made.version) = (TableFilter(), nil)
     }
 
     /// The line under the cursor.
