@@ -100,6 +100,8 @@ extension State {
         if let collection = item.collection { selection.contacts = collection }
         if item.argument != .file { replaceable = nil }
         guard !argument.isEmpty, let kind = item.argument else {
+            // Nothing to narrow to is everything.
+            if item.command == .context, !contextText.isEmpty { return .success(setContext("")) }
             return item.command.needsArgument ? .failure(Refusal(.label(.argumentMissing))) : .success(perform(item.command))
         }
         switch kind {
