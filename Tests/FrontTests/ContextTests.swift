@@ -67,7 +67,7 @@ import Testing
         }
         // The record that was chosen meanwhile stays chosen, so the first is gone to.
         let before = Driving.state(Driving.kompetens, size).pressing("Home")
-        for end in ["'kontext ingen kontext' Enter", "'kontext ei rajausta' Enter", "'kontext -' Enter", "'kontext' Enter Enter"] {
+        for end in ["'kontext ingen kontext' Enter", "'kontext ei rajausta' Enter", "'kontext -' Enter", "'kontext' Enter"] {
             let after = before.pressing(": 'kontext region:lappland' Enter : \(end) Home")
             #expect(after.contextText.isEmpty && after.scene?.context == nil)
             expectSame(after.quiet, before.quiet, end)
