@@ -2,11 +2,12 @@ import Front
 import Model
 import TUI
 
-/// `Benchmarks [PROJECTS]`: a hundred thousand unless told otherwise. `Benchmarks find` measures the search of names alone.
+/// `Benchmarks [PROJECTS]`: a hundred thousand unless told otherwise. `Benchmarks find` measures the search of names alone, `Benchmarks tables` tables.
 @main
 enum Benchmarks {
     static func main() {
         if CommandLine.arguments.dropFirst().first == "find" { return Finding.run() }
+        if CommandLine.arguments.dropFirst().first == "tables" { return Tables.run() }
         let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000
         var generator = Generator(seed: 1)
         let files = generator.files(projects: count)
