@@ -40,7 +40,7 @@ lint: tools
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
 
 golden: tools-for-tests ## Write the golden screens and docs/keys.md anew. Read the diff before you commit it.
-	LAGESBILD_RECORD=1 $(SWIFT) test --filter FrontTests
+	LAGESBILD_RECORD=1 $(SWIFT) test --filter 'FrontTests.(Golden|Keymap)Tests'
 
 sample: build ## Write sample-data/exempel anew, as the test wants it. Read the diff before you commit it.
 	rm -rf sample-data/exempel

@@ -84,7 +84,7 @@ private struct Session {
     let clock: MachineClock
     let clipboard: Clipboard
     private(set) var theme: Theme
-    /// True when all of the folder has been read, its maps too.
+    /// True when all of the folder has been read, and all is made of it.
     private(set) var isWhole = false
     private var mustSuspend = false
 
@@ -128,10 +128,10 @@ private struct Session {
     mutating func takeWorkspace() {
         let read = loader.take()
         if let workspace = read.workspace { take(.loaded(workspace)) }
-        if let doubles = read.doubles { take(.paired(doubles)) }
+        if let atlas = read.atlas { take(.mapped(atlas)) }
         if let index = read.index { take(.indexed(index)) }
-        if let atlas = read.atlas {
-            take(.mapped(atlas))
+        if let doubles = read.doubles {
+            take(.paired(doubles))
             isWhole = true
         }
     }

@@ -79,12 +79,13 @@ final class Loader: Sendable {
         // Made here, it keeps no key waiting.
         _ = workspace.upcoming
         hand(over: workspace)
-        let index = FindIndex(workspace)
-        state.withLock { $0.index = index }
-        wakeup.ring()
+        // What is read sooner comes first: a map is on the screen already, words are only looked for.
         let atlas = folder.loadMaps(of: workspace)
-        Memory.giveBack()
         state.withLock { $0.atlas = atlas }
+        wakeup.ring()
+        let index = FindIndex(workspace)
+        Memory.giveBack()
+        state.withLock { $0.index = index }
         wakeup.ring()
         let doubles = workspace.doubles()
         let again = state.withLock { $0.end(doubles) }
