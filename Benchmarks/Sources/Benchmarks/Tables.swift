@@ -20,7 +20,9 @@ enum Tables {
         let workspace = builder.finish(titlesIn: ["sv"])
         heading("A table of \(count) projects")
         let clock = Clock.told(LocalTime(day: Day(number: 20_000), hour: 12, minute: 0))
-        let scene = Scene(workspace, State.Settings(language: Swedish()), clock)
+        var scene = Scene(workspace, State.Settings(language: Swedish()), clock)
+        row("the words folded, once", Measure(runs: 1) { FindIndex(workspace) })
+        scene.index = FindIndex(workspace)
         rows(scene)
         keys(workspace, clock)
         print("memory".padding(44) + "\(Double(residentBytes - before) / Double(size))".prefix(4) + " times the file's \(size) bytes")
@@ -57,6 +59,7 @@ enum Tables {
     private static func keys(_ workspace: Workspace, _ clock: Clock) {
         var state = State(settings: State.Settings(language: Swedish()), size: Size(width: 160, height: 48), clock: clock)
         _ = state.update(.loaded(workspace))
+        _ = state.update(.indexed(FindIndex(workspace)))
         key("5 (opened), and drawn", ["5"], 1, &state)
         key("down (j), and drawn", ["j"], 30, &state)
         key("the column beside (l h), and drawn", ["l", "h"], 30, &state)
