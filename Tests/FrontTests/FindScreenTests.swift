@@ -37,6 +37,14 @@ struct FindScreenTests {
         #expect(found("f 'lappi' Tab Shift-Tab Space '2'").place.panes[0].filter == "lappi 2")
     }
 
+    @Test("o puts the results of each kind by title, and once more the best first")
+    func resultsAreSorted() {
+        let best = found("f 'timo' Tab")
+        let sorted = best.pressing("o")
+        #expect(sorted.screen != best.screen && sorted.pressing("o").screen == best.screen)
+        #expect(sorted.place.panes[0].shown == best.place.panes[0].shown)
+    }
+
     @Test("While a letter is typed the first hit is chosen, and the page beside is about it")
     func theFirstHitIsChosen() {
         let state = found("f 'tillväxtv'")

@@ -9,6 +9,8 @@ struct FindPane: Pane {
     /// The hits' places among the rows: the cursor passes over headings.
     private var stops: [Int] = []
     private var cursor = ListCursor()
+    /// True where the hits of a kind stand by title; else the best is first.
+    private var isByTitle = false
     private var top = 0
     private var height = 1
     private var version = Version()
@@ -68,10 +70,18 @@ struct FindPane: Pane {
 
     /// Lists what was found so far; the cursor stays at its place in the order.
     private mutating func list(in scene: Scene) {
-        rows = search.map { FindRow.rows(of: $0) } ?? []
+        rows = search.map { FindRow.rows(of: $0, order: isByTitle ? byTitle(in: scene) : nil) } ?? []
         stops = rows.indices.filter { rows[$0].entry != nil }
         cursor.position = min(cursor.position, max(0, stops.count - 1))
         reveal()
+    }
+
+    /// Puts entries in the order of their titles.
+    private func byTitle(in scene: Scene) -> (([Int]) -> [Int])? {
+        guard let index = scene.index else { return nil }
+        return { entries in
+            entries.map { (CollationKey(scene.title(index.target($0)), scene.alphabet), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        }
     }
 
     private mutating func reveal() {
@@ -94,7 +104,7 @@ struct FindPane: Pane {
         return entry < index.count ? index.target(entry) : nil
     }
 
-    func commands(in scene: Scene) -> [Command] { stops.isEmpty ? [.find] : [.open, .related, .copy, .copyCard, .find] }
+    func commands(in scene: Scene) -> [Command] { stops.isEmpty ? [.find] : [.open, .related, .copy, .copyCard, .sort, .find] }
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         switch command {
@@ -109,6 +119,9 @@ struct FindPane: Pane {
             while isBusy { proceed(in: scene) }
             guard let target = target(in: scene) else { return .say(.label(.nothingToOpen)) }
             return .open(target)
+        case .sort:
+            isByTitle.toggle()
+            list(in: scene)
         case .left: return .leave
         default: return .ignored
         }

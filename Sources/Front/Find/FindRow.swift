@@ -9,10 +9,14 @@ struct FindRow: Sendable {
     /// In a heading, how many were found.
     var count = 0
 
-    /// The rows of a search, with a heading before each kind, and a line of how many more where not all are listed.
-    static func rows(of search: FindSearch) -> [FindRow] {
+    /// The rows of a search, with a heading before each kind that says how many there are.
+    ///
+    /// - Parameter order: puts the entries of a kind in another order than the best first.
+    static func rows(of search: FindSearch, order: (([Int]) -> [Int])? = nil) -> [FindRow] {
         search.found.flatMap { group in
-            [FindRow(kind: group.kind, count: group.count)] + group.best.map { FindRow(entry: $0.entry, kind: group.kind) }
+            let entries = group.best.map(\.entry)
+            return [FindRow(kind: group.kind, count: group.count)]
+                + (order?(entries) ?? entries).map { FindRow(entry: $0, kind: group.kind) }
         }
     }
 }
