@@ -121,6 +121,34 @@ import Testing
         }
     }
 
+    @Test("What is a slip or two away is found in just the names that have it so", arguments: 1...4 as ClosedRange<UInt64>)
+    func slipsAreAsDefined(seed: UInt64) {
+        var numbers = SeededGenerator(seed: seed)
+        func word(_ length: ClosedRange<Int>) -> String {
+            String((0..<Int.random(in: length, using: &numbers)).map { _ in "aabdeglnorståö7".randomElement(using: &numbers)! })
+        }
+        var lenient = 0
+        for _ in 0..<400 {
+            let names = (0..<6).map { _ in (0..<Int.random(in: 1...3, using: &numbers)).map { _ in word(3...12) }.joined(separator: " ") }
+            var typed = Array(names.randomElement(using: &numbers)!.split(separator: " ").randomElement(using: &numbers)!)
+            for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+                let place = Int.random(in: 0..<max(1, typed.count), using: &numbers)
+                switch Int.random(in: 0..<4, using: &numbers) {
+                case 0 where place + 1 < typed.count: typed.swapAt(place, place + 1)
+                case 1 where typed.count > 1: typed.remove(at: place)
+                case 2: typed.insert("x", at: place)
+                default: typed[place] = "ö"
+                }
+            }
+            let search = found(TextQuery(String(typed)), FoldedTexts(names), slice: 4)
+            guard search.manner == .slips else { continue }
+            lenient += 1
+            let naive = names.indices.filter { NaiveSearch.isMeant(String(typed), in: names[$0]) }
+            #expect(search.hits.map { Int($0.entry) } == naive, "“\(String(typed))” in \(names)")
+        }
+        #expect(lenient > 100)
+    }
+
     @Test("No query crashes, whatever is typed, and a slice ends soon", arguments: 1...4 as ClosedRange<UInt64>)
     func noQueryCrashes(seed: UInt64) {
         var samples = SearchSamples(seed: seed)

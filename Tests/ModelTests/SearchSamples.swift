@@ -74,6 +74,37 @@ enum NaiveSearch {
         wanted.lower == wanted.base ? wanted.base == found.base : wanted.lower == found.lower
     }
 
+    /// Whether some word of a text, or its beginning, is a word of four letters with one slip at most, or of eight with two.
+    static func isMeant(_ word: String, in text: String) -> Bool {
+        let word = letters(word)
+        let text = letters(text)
+        let most = word.count >= 8 ? 2 : word.count >= 4 ? 1 : 0
+        return most > 0
+            && text.indices.contains { start in
+                (start == 0 || text[start - 1].base == 0x20) && text[start].base != 0x20 && slips(word[...], text[start...], most) != nil
+            }
+    }
+
+    /// How many slips, no more than `most`, tell a word from some beginning of a text: every way is tried.
+    private static func slips(_ word: ArraySlice<Folding.Letter>, _ text: ArraySlice<Folding.Letter>, _ most: Int) -> Int? {
+        guard let wanted = word.first else { return 0 }
+        var ways: [Int?] = []
+        if let letter = text.first, isAlike(wanted, letter) { ways.append(slips(word.dropFirst(), text.dropFirst(), most)) }
+        if most > 0 {
+            ways.append(slips(word.dropFirst(), text, most - 1).map { $0 + 1 })
+            if !text.isEmpty {
+                ways.append(slips(word, text.dropFirst(), most - 1).map { $0 + 1 })
+                ways.append(slips(word.dropFirst(), text.dropFirst(), most - 1).map { $0 + 1 })
+            }
+            if let next = word.dropFirst().first, let one = text.first, let other = text.dropFirst().first, isAlike(wanted, other),
+                isAlike(next, one)
+            {
+                ways.append(slips(word.dropFirst(2), text.dropFirst(2), most - 1).map { $0 + 1 })
+            }
+        }
+        return ways.compactMap { $0 }.min()
+    }
+
     /// Whether one text contains the letters of another, or begins or ends with them.
     static func contains(_ text: String, _ part: String, begins: Bool = false, ends: Bool = false) -> Bool {
         let text = letters(text)

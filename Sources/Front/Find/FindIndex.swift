@@ -10,6 +10,8 @@ public struct FindIndex: Sendable {
     /// The sessions, whose entries come after all records.
     private let sessions: [(forum: Int32, id: String)]
     private let workspace: Workspace
+    /// Kept, for `allCases` is made anew each time it is asked for.
+    private static let collections = RecordCollection.allCases
 
     public init(_ workspace: Workspace) {
         self.workspace = workspace
@@ -60,8 +62,8 @@ public struct FindIndex: Sendable {
     /// The collection of an entry, and the place of its record there; a session's are its forum's.
     func record(_ entry: Int) -> (collection: RecordCollection, position: Int) {
         if entry >= first[first.count - 1] { return (.forums, Int(sessions[entry - first[first.count - 1]].forum)) }
-        let collection = RecordCollection.allCases.last { first[$0.index] <= entry } ?? .programmes
-        return (collection, entry - first[collection.index])
+        let last = first.lastIndex { $0 <= entry } ?? 0
+        return (Self.collections[last], entry - first[last])
     }
 
     func isSession(_ entry: Int) -> Bool { entry >= first[first.count - 1] }

@@ -13,6 +13,10 @@ struct FindSearch: Sendable {
         static let all: [Kind] =
             [.people, .organisations, .regions, .programmes, .series, .forums].map { .records($0) } + [.sessions]
             + [.teams, .projects, .surveys, .publications, .notes, .flows].map { .records($0) }
+
+        /// Where each collection stands among them, by its index, and where sessions do: a million hits ask for it.
+        fileprivate static let places = RecordCollection.allCases.map { all.firstIndex(of: .records($0))! }
+        fileprivate static let placeOfSessions = all.firstIndex(of: .sessions)!
     }
 
     struct Hit: Sendable {
@@ -93,8 +97,7 @@ struct FindSearch: Sendable {
     }
 
     private mutating func add(_ hit: Hit) {
-        let kind: Kind = index.isSession(hit.entry) ? .sessions : .records(index.record(hit.entry).collection)
-        guard let place = Kind.all.firstIndex(of: kind) else { return }
+        let place = index.isSession(hit.entry) ? Kind.placeOfSessions : Kind.places[index.record(hit.entry).collection.index]
         groups[place].count += 1
         groups[place].insert(hit, most: most)
     }

@@ -58,11 +58,15 @@ public struct FoldedTexts: Sendable {
         folded.bytes.capacity + folded.marks.capacity + 4 * (starts.capacity + contexts.capacity) + 8 * (letters.capacity + pairs.capacity)
     }
 
-    /// The first entry from `start` on that may have what is asked for, or `end`.
-    func next(from start: Int, to end: Int, having required: LetterSet) -> Int {
+    /// The first entry from `start` on that may have what is asked for, and the word that may be meant in it; or `end`.
+    func next(from start: Int, to end: Int, having required: LetterSet, meaning word: Needle?) -> Int {
         var entry = start
         while entry < end {
-            if pairs[entry] & required.pairs == required.pairs, letters[entry] & required.letters == required.letters { break }
+            if pairs[entry] & required.pairs == required.pairs, letters[entry] & required.letters == required.letters,
+                word?.mayBeMeant(in: LetterSet(letters: letters[entry], pairs: pairs[entry])) != false
+            {
+                break
+            }
             entry &+= 1
         }
         return entry

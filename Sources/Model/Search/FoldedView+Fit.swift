@@ -9,7 +9,8 @@ extension FoldedView {
             let fit = nameFit(place == name.lowerBound, place, end, end == name.upperBound)
             // Just the letters that were typed come before the same with other diacritics.
             best = max(best, fit &+ (isSpelled(as: needle, letters, at: place) ? 150 : 0))
-            if best >= 4000 { break }
+            // Nothing that comes later is better than a word of its own.
+            if best >= 2550 { break }
             start = place &+ 1
         }
         return best

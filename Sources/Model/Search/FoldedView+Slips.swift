@@ -8,19 +8,29 @@ extension FoldedView {
     /// The word in a name, or its beginning, that a needle is nearest to by slips.
     func slip(_ needle: Needle, _ letters: FoldedView, in name: Range<Int>) -> SlipMatch? {
         var best: SlipMatch?
-        var place = name.lowerBound
-        while place < name.upperBound {
-            if beginsWord(place) {
-                for slips in 1...needle.slips {
-                    guard let end = end(needle, letters, needle.range.lowerBound, place, name.upperBound, slips) else { continue }
-                    let score = (place == name.lowerBound ? 500 : 400) + (isInWord(end) ? 0 : 150) - 120 * (slips - 1)
-                    if score > best?.score ?? 0 { best = SlipMatch(range: place..<end, score: score) }
-                    break
-                }
+        forEachWord(in: name) { place in
+            guard LetterSet.hasAtMost(needle.slips, needle.opening & ~Self.signs(eight(from: place)), 0),
+                end(needle, letters, needle.range.lowerBound, place, name.upperBound, needle.slips) != nil
+            else { return }
+            for slips in 1...needle.slips {
+                guard let end = end(needle, letters, needle.range.lowerBound, place, name.upperBound, slips) else { continue }
+                let score = (place == name.lowerBound ? 500 : 400) + (isInWord(end) ? 0 : 150) - 120 * (slips - 1)
+                if score > best?.score ?? 0 { best = SlipMatch(range: place..<end, score: score) }
+                break
             }
-            place &+= 1
         }
         return best
+    }
+
+    /// One bit for every letter among eight: what lacks too many of them that a needle begins with is no more looked at.
+    @inline(__always) static func signs(_ word: UInt64) -> UInt64 {
+        var rest = word
+        var signs: UInt64 = 0
+        for _ in 0..<8 {
+            signs |= 1 &<< rest
+            rest >>= 8
+        }
+        return signs
     }
 
     /// The end of the letters from `place` on that are those of the needle from `index` on, but for so many slips; nil where there are more.

@@ -10,18 +10,31 @@ struct FoldedView {
         var place = (start ?? range.lowerBound) &- needle.lead
         let last = range.upperBound &+ needle.tail &- needle.count
         while place <= last {
-            if eight(from: place) & needle.headMask == needle.head, needle.count <= 8 || hasRest(of: needle, letters, at: place),
-                !needle.hasMarks || hasMarks(of: needle, letters, at: place)
-            {
-                return place &+ needle.lead
+            // The lowest bit that is left is set where the first letter stands; others may be, and are looked at in vain.
+            var candidates = Self.zeros(eight(from: place) ^ needle.first)
+            while candidates != 0 {
+                let candidate = place &+ candidates.trailingZeroBitCount >> 3
+                if candidate > last { return nil }
+                if stands(needle, letters, at: candidate) { return candidate &+ needle.lead }
+                candidates &= candidates &- 1
             }
-            place &+= 1
+            place &+= 8
         }
         return nil
     }
 
+    @inline(__always) private func stands(_ needle: Needle, _ letters: FoldedView, at place: Int) -> Bool {
+        eight(from: place) & needle.headMask == needle.head && (needle.count <= 8 || hasRest(of: needle, letters, at: place))
+            && (!needle.hasMarks || hasMarks(of: needle, letters, at: place))
+    }
+
+    /// The highest bit of each of eight bytes, set in the lowest that is zero, and perhaps in some above it.
+    @inline(__always) private static func zeros(_ word: UInt64) -> UInt64 {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    }
+
     /// The eight bytes from a place, zeros after the last.
-    @inline(__always) private func eight(from place: Int) -> UInt64 {
+    @inline(__always) func eight(from place: Int) -> UInt64 {
         bytes.word(at: place) ?? bytes.word(at: place, before: bytes.count)
     }
 
@@ -73,12 +86,38 @@ struct FoldedView {
     /// Whether a word begins at a place.
     @inline(__always) func beginsWord(_ place: Int) -> Bool { !isInWord(place &- 1) && isInWord(place) }
 
+    /// Hands over where the words of a text begin, the first one first.
+    @inline(__always) func forEachWord(in text: Range<Int>, _ body: (Int) -> Void) {
+        var place = text.lowerBound
+        var before: UInt64 = 0
+        while place < text.upperBound {
+            let within = Self.inWords(eight(from: place))
+            var beginnings = within & ~(within << 8 | before)
+            before = within >> 56
+            while beginnings != 0 {
+                let beginning = place &+ beginnings.trailingZeroBitCount >> 3
+                if beginning >= text.upperBound { return }
+                body(beginning)
+                beginnings &= beginnings &- 1
+            }
+            place &+= 8
+        }
+    }
+
+    /// `isInWord` of eight bytes at once: the highest bit of each tells.
+    @inline(__always) private static func inWords(_ word: UInt64) -> UInt64 {
+        let low = word & 0x7F7F_7F7F_7F7F_7F7F
+        // Adding what lacks to 0x80 sets the highest bit where a byte is at least so much.
+        let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)
+        let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+        return (letters | digits | word) & 0x8080_8080_8080_8080
+    }
+
     /// The end of the text that begins at a place.
     @inline(__always) func textEnd(from place: Int) -> Int {
         var end = place
-        // Eight letters at a time: a byte of this is set first where the first separator is.
         while let word = bytes.word(at: end) {
-            let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            let zeros = Self.zeros(word)
             if zeros != 0 { return end &+ zeros.trailingZeroBitCount >> 3 }
             end &+= 8
         }

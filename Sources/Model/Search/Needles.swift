@@ -11,6 +11,8 @@ struct Needles: Sendable {
     private(set) var folded = FoldedBytes()
     /// What every text must have in which all groups hold.
     private(set) var required = LetterSet()
+    /// Of the words that must occur and may have slips, the longest: most texts are told by it not to hold.
+    private(set) var telling: Needle?
 
     init(_ query: TextQuery) {
         for group in query.groups {
@@ -22,6 +24,7 @@ struct Needles: Sendable {
                 common.formIntersection(term.isNegated ? LetterSet() : needle.set)
                 all.append(needle)
             }
+            if group.count == 1, let only = all.last, only.slips > 0, only.count > telling?.count ?? 0 { telling = only }
             groups.append(Group(needles: start..<all.count, isSought: group.contains { !$0.isNegated }))
             required.formUnion(common)
         }

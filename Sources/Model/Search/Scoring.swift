@@ -4,6 +4,8 @@ struct Scoring {
     let needles: Needles
     let letters: FoldedView
     let manner: TextSearch.Manner
+    /// The one needle that there is, if it is sought.
+    private let only: Needle?
     /// How well each group fits best in the entry under way.
     private var best: [Int]
     /// How long its first name is.
@@ -19,6 +21,7 @@ struct Scoring {
         self.needles = needles
         self.letters = letters
         self.manner = manner
+        only = needles.all.count == 1 && needles.groups[0].isSought ? needles.all[0] : nil
         best = Array(repeating: 0, count: needles.groups.count)
     }
 
@@ -27,6 +30,7 @@ struct Scoring {
         guard needles.mayHold(in: entry.set, manner) else { return nil }
         // What holds is looked for before it is weighed where words are several: most often one of them is missing.
         if manner == .substring, best.count > 1, !needles.hold(letters, in: entry.all, of: texts, pairs: entry.set.pairs) { return nil }
+        if let only { return score(only, entry) }
         firstLength = Self.longest
         let together = scoreNames(entry)
         var apart = -firstLength
@@ -37,6 +41,27 @@ struct Scoring {
             apart += best[index]
         }
         return Int32(clamping: max(together ?? apart, apart))
+    }
+
+    /// The score of a query of one word: nearly every key that is typed asks for one.
+    private func score(_ needle: Needle, _ entry: EntryText) -> Int32? {
+        var best = 0
+        var score = 0
+        var firstLength = Self.longest
+        var start = entry.names.lowerBound
+        while start < entry.names.upperBound {
+            let name = start..<texts.textEnd(from: start)
+            let length = min(name.count, Self.longest)
+            if start == entry.names.lowerBound { firstLength = length }
+            let fit = nameFit(needle, name, entry.set)
+            best = max(best, fit)
+            if fit > 0 { score = max(score, fit - length) }
+            start = name.upperBound + 1
+        }
+        if best == 0, entry.set.pairs & needle.set.pairs == needle.set.pairs {
+            best = texts.fit(needle, letters, inContext: entry.context)
+        }
+        return best > 0 ? Int32(clamping: max(score, best - firstLength)) : nil
     }
 
     /// Fills `best` with how the groups fit in names; gives the score of the best name that has them all.

@@ -59,6 +59,7 @@ public struct TextSearch: Sendable {
     /// Looks at entries of this manner until they end or nothing is `left` to be done.
     private mutating func look(_ left: inout Int) {
         let required = requirement
+        let meant = manner == .slips ? needles.telling : nil
         // A candidate costs as much as the query is long.
         let cost = needles.all.count / 16
         let texts = texts
@@ -72,7 +73,7 @@ public struct TextSearch: Sendable {
             needles.folded.withView { letters in
                 var scoring = Scoring(texts: view, needles: needles, letters: letters, manner: manner)
                 while work > 0 {
-                    let candidate = texts.next(from: entry, to: min(texts.count, entry + work), having: required)
+                    let candidate = texts.next(from: entry, to: min(texts.count, entry + work), having: required, meaning: meant)
                     work -= candidate - entry
                     entry = candidate
                     guard work > 0, candidate < texts.count else { break }
