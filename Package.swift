@@ -34,7 +34,7 @@ let package = Package(
         .testTarget(name: "TUITests", dependencies: ["TUI"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
-        .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden"]),
+        .testTarget(name: "FrontTests", dependencies: ["Front", "Storage"], exclude: ["Golden", "Searches.txt"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Storage"]),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData", "Storage"]),
         .testTarget(name: "LagesbildTests", dependencies: ["lagesbild", "CTerminal", "Front", "Model", "TUI"]),

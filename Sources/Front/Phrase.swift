@@ -56,7 +56,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case showColumn, widerColumn, narrowerColumn, moveColumnUp, moveColumnDown, standardColumns, chooserDone
     case foldGroup, unfoldGroup, foldAll
     // Palette, views, copying
-    case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext,
+    case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, notHere,
         noContactsToWrite, viewNamePrompt
 }
 

@@ -10,16 +10,40 @@ extension State {
         let crumbs = breadcrumbs
         let wanted = crumbs.map(\.cellWidth).reduce(0, +) + 3 * (crumbs.count - 1)
         let mark = workspace?.info.isSynthetic == true ? settings.language.say(.synthetic) : ""
-        let narrowed = context.map { ("▣ " + $0.text).cut(to: max(12, surface.width * 2 / 5)) } ?? ""
+        let narrowed = context.map { narrowedWords($0, width: max(12, surface.width * 2 / 5)) } ?? ""
+        let narrowedStyle = isNarrowed ? Style(.accent, .bold) : .muted
         let marked = [mark, narrowed].reduce(0) { $0 + ($1.isEmpty ? 0 : $1.cellWidth + 2) }
         let right = [day, short, ""].first { wanted + marked + $0.cellWidth + 4 <= surface.width } ?? ""
         var end = surface.width - 1
-        for (text, style) in [(right, Style.muted), (mark, Style.warning), (narrowed, Style(.accent, .bold))] where !text.isEmpty {
+        for (text, style) in [(right, Style.muted), (mark, Style.warning), (narrowed, narrowedStyle)] where !text.isEmpty {
             end -= text.cellWidth
             surface.put(text, x: max(0, end), y: 0, style: style)
             end -= 2
         }
         drawCrumbs(crumbs, on: &surface, width: max(1, end))
+    }
+
+    /// What the screens are narrowed to; where there is room also that it says nothing of what is shown here: people have no status.
+    private func narrowedWords(_ context: Context, width: Int) -> String {
+        let words = "▣ " + context.text
+        let whole = isNarrowed ? words : words + " " + settings.language.say(.notHere)
+        return whole.cellWidth <= width ? whole : words.cut(to: width)
+    }
+
+    /// Whether what is shown is narrowed by the context.
+    private var isNarrowed: Bool {
+        guard let context, let scene else { return false }
+        let shown: [RecordCollection] =
+            switch place.kind {
+            case .screen(.overview), .screen(.regions): [.regions]
+            case .screen(.forums), .screen(.day): [.forums]
+            case .screen(.teams): [.teams]
+            case .screen(.projects): [.projects]
+            case .screen(.contacts): [scene.selection.contacts]
+            case .screen(.timeline), .find: RecordCollection.allCases
+            case .screen(.problems), .record, .related, .doubles: []
+            }
+        return shown.contains { context.narrows($0) }
     }
 
     /// The trail; from its beginning on it gives way where it is too long.

@@ -59,6 +59,39 @@ import Testing
         #expect(MailingList(of: [RecordName(.forums, "f1")], in: scene).missing == 0)
     }
 
+    @Test("The map is about the areas that belong, and the others stand beside; without any, about all")
+    func mapsAreNarrowed() throws {
+        let all = try Driving.state().pressing("2 Tab").map()
+        let map = try Self.narrowed("region:lappland").pressing("2 Tab").map()
+        #expect(map.own == ["lappi"] && map.stops.map(\.id) == ["lappi"])
+        #expect(Set(map.others.map(\.id)).isSuperset(of: all.own.subtracting(["lappi"])))
+        #expect(map.camera.metresPerDot < all.camera.metresPerDot)
+        #expect(try Self.narrowed("region:nothing").pressing("2 Tab").map().own == all.own)
+        #expect(try Self.narrowed("region:lappland").pressing(": 'kontext' Enter 2 Tab").map().own == all.own)
+    }
+
+    @Test("The days that one steps through are those of forums that belong; another that is chosen is shown all the same")
+    func daysAreNarrowed() throws {
+        func shown(_ state: State) throws -> String? { try #require(state.place.panes[0] as? DayPane).forum?.id }
+        let state = Self.narrowed("status:held", Folders.timed).pressing("8")
+        #expect(try shown(state) == "f0" && state.pressing(">").message == .label(.nothingToTurn))
+        let both = Self.narrowed("name:våren,sommardagen", Folders.timed).pressing("8")
+        #expect(try shown(both) == "f1" && shown(both.pressing("<")) == "f0")
+        var other = state
+        other.selection.choose(Target(RecordName(.forums, "f1")), in: Folders.timed)
+        other.settle()
+        #expect(try shown(other) == "f1" && shown(other.pressing(">")) == "f0" && shown(other.pressing("<")) == "f0")
+        #expect(Self.narrowed("status:cancelled", Folders.timed).pressing("8").screen.contains("status:cancelled"))
+    }
+
+    @Test("Where it says nothing of what is shown, the header tells so")
+    func sayingNothingIsTold() {
+        let state = Self.narrowed("status:held", Folders.contacts)
+        for (keys, isNarrowed) in [("3", true), ("8", true), ("6", false), ("p", false), ("7", true)] {
+            #expect(state.pressing(keys).rows[0].contains("▣ status:held (inte här)") != isNarrowed, "\(keys)")
+        }
+    }
+
     @Test("It is seen at every size, and gone when it is taken back", arguments: Driving.sizes)
     func itIsAlwaysSeen(size: Size) {
         for keys in ["", "2", "3", "5", "6", "7", "8", "p", "3 Enter Enter r", "f"] {

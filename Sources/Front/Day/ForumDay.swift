@@ -12,10 +12,16 @@ struct ForumDay: Hashable, Sendable {
 }
 
 extension Scene {
-    /// The days of all forums that have an agenda, in the order of time; those of which no date is known come last.
-    func forumDays() -> [ForumDay] {
+    /// The days of the forums that have an agenda and belong to what the screens are narrowed to, in the order of time; those of which no date
+    /// is known come last.
+    func forumDays() -> [ForumDay] { days(of: inContext(Forum.self)) }
+
+    /// The days of one forum, whether it belongs or not.
+    func days(of forum: ID<Forum>) -> [ForumDay] { days(of: CollectionOfOne(forum).compactMap { workspace.find($0) }) }
+
+    private func days(of forums: some Sequence<Forum>) -> [ForumDay] {
         var days: [ForumDay] = []
-        for forum in workspace.all(Forum.self) where !forum.agenda.isEmpty {
+        for forum in forums where !forum.agenda.isEmpty {
             let known = forum.when?.first ?? forum.when?.last
             for (place, day) in DayPlan.listedDays(of: forum).enumerated() {
                 days.append(ForumDay(forum: forum.id, place: place, day: day, earliest: day ?? known))

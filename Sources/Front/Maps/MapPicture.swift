@@ -58,7 +58,10 @@ struct MapPicture: Sendable {
         } else {
             let all = Array(scene.workspace.all(Region.self))
             let ofProgramme = all.filter { scene.isOwn($0.id) }
-            let regions = isWide || ofProgramme.isEmpty ? all : ofProgramme
+            let asked = isWide || ofProgramme.isEmpty ? all : ofProgramme
+            let inContext = asked.filter { scene.isInContext($0.name) }
+            // The areas that do not belong to what the screens are narrowed to stand beside, as those of other programmes do.
+            let regions = inContext.isEmpty ? asked : inContext
             hasOthers = !ofProgramme.isEmpty && ofProgramme.count < all.count
             let layers = MapLayer.all(for: regions, in: scene)
             self.layers = layers

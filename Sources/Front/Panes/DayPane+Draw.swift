@@ -55,7 +55,9 @@ extension DayPane {
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
         guard let sheet, let layout else {
-            for (y, text) in scene.say(.label(.noAgenda)).wrapped(to: max(4, surface.width - 2)).enumerated() {
+            for (y, text) in scene.say(scene.context.map { .nothingInContext($0.text) } ?? .label(.noAgenda)).wrapped(
+                to: max(4, surface.width - 2)
+            ).enumerated() {
                 surface.put(text, x: 1, y: y + 1, style: .muted)
             }
             return

@@ -4,9 +4,18 @@ import TUI
 /// From day to day, and to now.
 extension DayPane {
     mutating func turnDay(_ step: Int) -> Reaction {
-        guard days.count > 1, let place else { return .say(.label(.nothingToTurn)) }
-        day = days[(place + step + days.count) % days.count]
+        guard let next = place.map({ ($0 + step + days.count) % days.count }) ?? nearest(step), days[next] != day else {
+            return .say(.label(.nothingToTurn))
+        }
+        day = days[next]
         return .done
+    }
+
+    /// The next day, or the one before, where the day that is shown is none of those that are stepped through.
+    private func nearest(_ step: Int) -> Int? {
+        let now = day?.earliest?.number ?? .max
+        let places = days.indices.filter { step > 0 ? days[$0].earliest?.number ?? .max > now : days[$0].earliest?.number ?? .max < now }
+        return step > 0 ? places.first ?? days.indices.first : places.last ?? days.indices.last
     }
 
     /// To now on this day; else to the day that is today's, or the nearest.

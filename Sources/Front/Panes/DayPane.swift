@@ -81,7 +81,7 @@ struct DayPane: Pane {
 
     /// The day of a forum to begin with: today's, else its first.
     private func firstDay(of forum: String?, _ scene: Scene) -> ForumDay? {
-        let own = days.filter { $0.forum == forum }
+        let own = forum.map { scene.days(of: ID($0)) } ?? []
         return own.first { $0.day == scene.today } ?? own.first
     }
 

@@ -13,9 +13,17 @@ public struct Context: Sendable {
         (self.text, self.query) = (text, query)
     }
 
+    /// What of it can be asked of a collection.
+    private func asked(of collection: RecordCollection) -> Query {
+        Query(groups: query.groups.filter { Query(groups: [$0]).fields.allSatisfy { Workspace.has($0, in: collection) } })
+    }
+
+    /// False where the whole collection belongs, whatever its records are.
+    func narrows(_ collection: RecordCollection) -> Bool { !asked(of: collection).isEmpty }
+
     /// For each record of a collection whether it belongs; nil where the whole collection does.
     func members(of collection: RecordCollection, in scene: Scene) -> [Bool]? {
-        let asked = Query(groups: query.groups.filter { Query(groups: [$0]).fields.allSatisfy { Workspace.has($0, in: collection) } })
+        let asked = asked(of: collection)
         guard !asked.isEmpty else { return nil }
         return sets.members(of: collection) {
             let run = QueryRun(asked, collection, in: scene)
