@@ -9,7 +9,11 @@ import Testing
     private static func narrowed(_ text: String, _ workspace: Workspace = Driving.kompetens, _ size: Size = Size(width: 80, height: 24))
         -> State
     {
-        Driving.state(workspace, size).pressing(": 'kontext \(text)' Enter")
+        var views = Views()
+        views.setContext(of: "", text)
+        var state = Driving.state(workspace, size)
+        _ = state.update(.kept(views, recent: []))
+        return state
     }
 
     @Test(

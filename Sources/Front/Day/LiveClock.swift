@@ -20,11 +20,15 @@ struct LiveClock {
     }
 
     private init(forum: Forum, plan: DayPlan, scene: Scene, slot: String?, actions: [LiveAction]) {
-        let day = LiveDay(plan: plan, actions: actions)
-        self.forum = forum
-        self.plan = plan
-        self.scene = scene
-        forecast = day.forecast(at: scene.now)
+        let forecast = LiveDay(plan: plan, actions: actions).forecast(at: scene.now)
+        self.init(forum: forum, plan: plan, scene: scene, slot: slot, actions: actions, forecast: forecast, rooms: forecast.rooms)
+    }
+
+    private init(
+        forum: Forum, plan: DayPlan, scene: Scene, slot: String?, actions: [LiveAction], forecast: LiveForecast, rooms: [LiveRoom]
+    ) {
+        let day = forecast.day
+        (self.forum, self.plan, self.scene, self.actions, self.forecast) = (forum, plan, scene, actions, forecast)
         let own = slot.flatMap { day.place(of: $0) }.map { day.rooms(of: $0) } ?? day.rooms.indices
         let room = own.count == 1 ? own.first : nil
         let running = day.rooms[0].running
@@ -33,19 +37,26 @@ struct LiveClock {
         func key(_ told: LiveRoom) -> (Int, Int, Int) {
             (told.room == room && !isGathered ? 0 : 1, told.point?.spare ?? .max, told.room)
         }
-        rooms = forecast.rooms.sorted { key($0) < key($1) }
+        self.rooms = rooms.sorted { key($0) < key($1) }
         self.room = room
         cursor = slot
     }
 
     private let cursor: String?
+    private let actions: [LiveAction]
+
+    /// The same clock with the cursor elsewhere, if it is still that of the plan: what is expected of a large day takes longer than a key may.
+    func moved(to slot: String?, in scene: Scene) -> LiveClock? {
+        guard scene.now == now, scene.days.actions(of: forum.id) == actions else { return nil }
+        return LiveClock(forum: forum, plan: plan, scene: scene, slot: slot, actions: actions, forecast: forecast, rooms: rooms)
+    }
 
     var day: LiveDay { forecast.day }
     var now: Moment { forecast.now }
 
     /// The same clock when one more thing is done now: what that costs is read from it.
     func after(_ kind: LiveAction.Kind) -> LiveClock {
-        LiveClock(forum: forum, plan: plan, scene: scene, slot: cursor, actions: scene.days.actions(of: forum.id) + [action(kind)])
+        LiveClock(forum: forum, plan: plan, scene: scene, slot: cursor, actions: actions + [action(kind)])
     }
 
     func action(_ kind: LiveAction.Kind) -> LiveAction { LiveAction(kind, on: plan.day, at: now) }

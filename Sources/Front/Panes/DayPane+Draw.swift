@@ -17,9 +17,10 @@ extension DayPane {
 
     /// The forum, its place among the days that `<` and `>` step through.
     func topic(in scene: Scene) -> String? {
-        guard let sheet, let place else { return nil }
+        guard let sheet else { return nil }
         let title = scene.title(sheet.forum)
-        return days.count > 1 ? "\(title) ‹\(place + 1)/\(days.count)›" : title
+        guard days.count > 1, let place else { return title }
+        return "\(title) ‹\(place + 1)/\(days.count)›"
     }
 
     func clock(in scene: Scene) -> ClockHand? {
@@ -30,7 +31,7 @@ extension DayPane {
     /// The live clock of the day that is shown, with the cursor's room.
     func liveClock(in scene: Scene) -> LiveClock? {
         guard let forum, let plan else { return nil }
-        return LiveClock(forum: forum, plan: plan, scene: scene, slot: slot?.id)
+        return clock?.moved(to: slot?.id, in: scene) ?? LiveClock(forum: forum, plan: plan, scene: scene, slot: slot?.id)
     }
 
     mutating func click(at point: Point, in scene: Scene, _ selection: inout Selection) {

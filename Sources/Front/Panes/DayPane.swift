@@ -25,6 +25,8 @@ struct DayPane: Pane {
     var text = DayText()
     private(set) var size = Size(width: 1, height: 1)
     private var version = Version()
+    /// The live clock as it was last looked at, of the sheet that is shown.
+    private(set) var clock: LiveClock?
     var filter = "" {
         didSet { if filter != oldValue { found = nil } }
     }
@@ -59,7 +61,8 @@ struct DayPane: Pane {
         let wanted = Version(generation: scene.generation, day: day, names: scene.names, chosen: scene.selection[.forums])
         if wanted != version || sheet == nil { makeSheet(wanted, scene) }
         version = wanted
-        follow(clock: liveClock(in: scene))
+        clock = liveClock(in: scene)
+        follow(clock: clock)
         guard let sheet else { return }
         makeLayout(sheet)
         search(sheet, scene)
@@ -90,7 +93,7 @@ struct DayPane: Pane {
         let wasOnHead = wanted.day == version.day && sheet != nil && cursor == nil
         if wanted.day != version.day { (top, column, scale, text) = (0, 0, nil, DayText()) }
         sheet = wanted.day.flatMap { DaySheet($0, in: scene) }
-        (layout, index, found) = (nil, nil, nil)
+        (layout, index, found, clock) = (nil, nil, nil, nil)
         guard let sheet else {
             cursor = nil
             return
