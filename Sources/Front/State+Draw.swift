@@ -12,8 +12,11 @@ extension State {
         if let scene {
             switch prompt {
             case .help(let help): surface.inside(frame.body) { help.draw(on: &$0, in: scene) }
-            case .palette(let palette): surface.inside(frame.body) { palette.draw(rows(of: palette), on: &$0, in: scene) }
-            case .views(let list): surface.inside(frame.body) { list.draw(views.saved, on: &$0, in: scene) }
+            case .palette(let palette):
+                let rows = rows(of: palette)
+                drawSheet(Palette.rows(rows.count, in: frame.body.size), on: &surface, in: scene) { palette.draw(rows, on: &$0, in: scene) }
+            case .views(let list):
+                drawSheet(ViewList.rows(views.saved.count), on: &surface, in: scene) { list.draw(views.saved, on: &$0, in: scene) }
             case .none, .filter, .find, .saveView: drawPanes(on: &surface, in: scene)
             }
         } else if frame.body.height > 0 {
@@ -22,6 +25,16 @@ extension State {
         surface.inside(frame.keys) { drawKeys(on: &$0) }
         drawQueryAid(on: &surface)
         return surface
+    }
+
+    /// Something to choose from, over the panes: what of them it does not need is still seen.
+    private func drawSheet(_ rows: Int, on surface: inout Surface, in scene: Scene, _ draw: (inout Surface) -> Void) {
+        let body = frame.body
+        guard rows + 1 < body.height else { return surface.inside(body, draw) }
+        drawPanes(on: &surface, in: scene)
+        surface.fill(Rect(x: body.x, y: body.y, width: body.width, height: rows), style: .text)
+        surface.put(String(repeating: "─", count: body.width), x: body.x, y: body.y + rows, style: Style(.focus))
+        surface.inside(Rect(x: body.x, y: body.y, width: body.width, height: rows), draw)
     }
 
     private func drawPanes(on surface: inout Surface, in scene: Scene) {

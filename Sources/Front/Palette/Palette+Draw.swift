@@ -10,6 +10,9 @@ extension Palette {
     /// The rows that there are for commands in a body of this size.
     static func height(in size: Size) -> Int { max(1, size.height - top - (size.width < wideEnough ? 2 : 0)) }
 
+    /// The rows that so many commands need with what stands around them.
+    static func rows(_ count: Int, in size: Size) -> Int { max(1, count) + size.height - height(in: size) }
+
     func draw(_ rows: [Row], on surface: inout Surface, in scene: Scene) {
         let height = Self.height(in: surface.size)
         let shown = rows.dropFirst(cursor.top).prefix(height)
