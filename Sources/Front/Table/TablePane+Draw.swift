@@ -101,7 +101,7 @@ extension TablePane {
                 if slot.column > 0 {
                     put(cell.text, slot, on: &surface, y: y + 1, style: cell.style)
                 } else if line.isHeading {
-                    drawHeading(of: line, slot, on: &surface, y: y + 1, in: scene)
+                    drawHeading(of: line, slot, before: sight.cells[y].map(\.text), on: &surface, y: y + 1, in: scene)
                 } else {
                     surface.put(firsts[y], x: slot.x + indent, y: y + 1, style: cell.style, limit: slot.width - indent)
                 }
@@ -118,9 +118,13 @@ extension TablePane {
         surface.put(text, x: slot.x + shift, y: y, style: style, limit: slot.width - shift)
     }
 
-    /// A group's heading in the first column: its value, cut where it must be, then the count.
-    private func drawHeading(of line: TableLine, _ slot: TableLayout.Slot, on surface: inout Surface, y: Int, in scene: Scene) {
+    /// A group's heading: its value, cut before the first sum that stands in the line, then the count.
+    private func drawHeading(
+        of line: TableLine, _ slot: TableLayout.Slot, before texts: [String], on surface: inout Surface, y: Int, in scene: Scene
+    ) {
         guard let groups = made.rows?.groups else { return }
+        let end = zip(made.layout.slots, texts).dropFirst().first { !$0.1.isEmpty }.map(\.0.x) ?? surface.width
+        let slot = TableLayout.Slot(column: slot.column, x: slot.x, width: max(slot.width, end - slot.x - 2))
         let group = groups.groups[Int(line.group)]
         let (text, aside) = heading(of: group, isFolded: folded.contains(group.key), in: scene)
         let used = surface.put(text, x: slot.x, y: y, style: .heading, limit: max(4, slot.width - aside.cellWidth - 2))
