@@ -57,6 +57,7 @@ public enum Label: String, CaseIterable, Sendable, Hashable {
     case foldGroup, unfoldGroup, foldAll
     // Palette, views, copying
     case runIt, completeIt, nothingToCopy, noPeopleHere, noClipboard, argumentMissing, noTableHere, contextEnded, noContext, notHere,
+        toResults,
         noContactsToWrite, viewNamePrompt
 }
 

@@ -87,6 +87,7 @@ extension State {
         switch (prompt, command) {
         case (.help, .open), (.palette, .open): return settings.language.say(.runIt)
         case (.palette, .nextPane): return settings.language.say(.completeIt)
+        case (.find, .nextPane): return settings.language.say(.toResults)
         default: break
         }
         return scene.flatMap { place.panes[place.focus].name(of: command, in: $0) } ?? settings.language.name(of: command)

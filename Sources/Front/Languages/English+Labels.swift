@@ -255,6 +255,7 @@ extension English {
         case .noPeopleHere: "Nobody belongs to what is chosen"
         case .argumentMissing: "Type what it is about, or choose with ↓"
         case .noTableHere: "There is no table here"
+        case .toResults: "to the hits"
         case .notHere: "(not here)"
         case .contextEnded: "No context: everything is shown"
         case .noContext: "no context"

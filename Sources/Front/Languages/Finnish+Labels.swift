@@ -256,6 +256,7 @@ extension Finnish {
         case .noPeopleHere: "Valittuun ei kuulu henkilöitä"
         case .argumentMissing: "Kirjoita, mitä se koskee, tai valitse ↓"
         case .noTableHere: "Tässä ei ole taulukkoa"
+        case .toResults: "osumiin"
         case .notHere: "(ei tässä)"
         case .contextEnded: "Ei rajausta: kaikki näkyy"
         case .noContext: "ei rajausta"

@@ -255,6 +255,7 @@ extension Swedish {
         case .noPeopleHere: "Inga personer hör till det valda"
         case .argumentMissing: "Skriv vad det gäller, eller välj med ↓"
         case .noTableHere: "Här finns ingen tabell"
+        case .toResults: "till träffarna"
         case .notHere: "(inte här)"
         case .contextEnded: "Ingen kontext: allt visas"
         case .noContext: "ingen kontext"

@@ -16,6 +16,12 @@ struct MapPane: Pane {
     private var version = Version()
     private var size = Size(width: 1, height: 1)
     var filter = ""
+    private var sought = RecordFilter()
+    /// The regions for which the conditions of the filter hold; nil where it has none.
+    private var passing: Set<String>?
+    var isAsked: Bool { true }
+    var fault: QueryFault? { sought.fault }
+    func collection(in scene: Scene) -> RecordCollection? { .regions }
 
     /// What the picture was made of.
     private struct Version: Equatable {
@@ -38,10 +44,9 @@ struct MapPane: Pane {
     /// Where the walk in reading order goes: the areas of the frame, or what the filter finds anywhere, the best first.
     var matches: [MapPicture.Stop] {
         guard let picture else { return [] }
-        let words = TextQuery(filter)
-        if words.isEmpty { return picture.stops }
+        if sought.isEmpty { return picture.stops }
         let found = (picture.stops + picture.others).enumerated().compactMap { place, stop in
-            stop.rank(words, filter).map { ($0, place, stop) }
+            passing?.contains(stop.id) == false ? nil : stop.rank(sought.words, filter).map { ($0, place, stop) }
         }
         return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
@@ -69,6 +74,7 @@ struct MapPane: Pane {
             version = wanted
         }
         picture?.chosen = chosen
+        search(in: scene)
     }
 
     /// True where only the look changed, not what is looked at: then figures stay.
@@ -147,7 +153,16 @@ struct MapPane: Pane {
         return true
     }
 
+    /// Looks the filter up where it, or the folder, is not that of before.
+    private mutating func search(in scene: Scene) {
+        guard sought.take(filter, on: .regions, in: scene), let picture else { return }
+        let stops = picture.stops + picture.others
+        let holds = sought.passing(stops.map { RecordName(.regions, $0.id) }, in: scene)
+        passing = holds.map { Set(zip(stops, $0).filter(\.1).map(\.0.id)) }
+    }
+
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
+        search(in: scene)
         guard !filter.isEmpty, let first = matches.first else { return }
         _ = choose(first.id, &selection, scene)
     }

@@ -16,6 +16,7 @@ struct MatrixPane: Pane {
     private var now = NowLine()
     private var nowVersion = NowVersion()
     var filter = ""
+    private var sought = RecordFilter()
 
     private struct Version: Equatable {
         var generation = -1
@@ -36,6 +37,22 @@ struct MatrixPane: Pane {
     }
 
     var shown: (rows: Int, of: Int) { (rows.count, grid.rows.count) }
+    /// Rows that are areas are asked for their fields; others have words alone.
+    var isAsked: Bool { hasAreas && !isTurned }
+    var fault: QueryFault? { isAsked ? sought.fault : nil }
+    func collection(in scene: Scene) -> RecordCollection? { isAsked ? .regions : nil }
+
+    /// The rows that the filter lets through.
+    private mutating func filtered(in scene: Scene) -> [Int] {
+        var words = TextQuery(filter)
+        var passing: [Bool]?
+        if isAsked {
+            _ = sought.take(filter, on: .regions, in: scene)
+            words = sought.words
+            passing = sought.passing(grid.rows.map { RecordName(.regions, $0.id) }, in: scene)
+        }
+        return grid.rows.indices.filter { passing?[$0] != false && words.matches(grid.rows[$0].label + " " + grid.rows[$0].aside) }
+    }
 
     private var current: Grid.Cell? {
         guard rows.indices.contains(cursor.position) else { return nil }
@@ -54,8 +71,7 @@ struct MatrixPane: Pane {
             let kept = rows.indices.contains(cursor.position) ? grid.rows[rows[cursor.position]].id : nil
             grid = Self.grid(in: scene)
             if isTurned && hasAreas { grid = grid.transposed }
-            let words = TextQuery(filter)
-            rows = grid.rows.indices.filter { words.matches(grid.rows[$0].label + " " + grid.rows[$0].aside) }
+            rows = filtered(in: scene)
             if wanted.programme == version.programme, let row = rows.firstIndex(where: { grid.rows[$0].id == kept }) {
                 cursor.position = row
             } else if wanted.programme != version.programme {

@@ -3,11 +3,16 @@ import TUI
 
 /// Searching among the items, and the mouse.
 extension TimelinePane {
-    /// The items whose title the filter finds, in the order of the lanes.
-    var matches: [Int] {
-        let words = TextQuery(filter)
-        guard !words.isEmpty, let index else { return [] }
-        return index.entries(matching: words)
+    /// Looks the filter up where it, or the lanes, are not those of before.
+    mutating func search(in scene: Scene) {
+        guard sought.take(filter, on: nil, in: scene) || index == nil else { return }
+        matches = []
+        guard !sought.isEmpty else { return }
+        let index = self.index ?? FoldedTexts(lanes.items.map { scene.title(of: $0) })
+        self.index = index
+        let found = index.entries(matching: sought.words)
+        let passing = sought.passing(found.map { lanes.items[$0].target.record }, in: scene)
+        matches = zip(found, passing ?? found.map { _ in true }).filter(\.1).map(\.0)
     }
 
     /// Goes to the next item that is found, or to the one before.
@@ -26,10 +31,8 @@ extension TimelinePane {
         pending = item
     }
 
-    mutating func makeIndex(in scene: Scene) { index = FoldedTexts(lanes.items.map { scene.title(of: $0) }) }
-
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {
-        if index == nil { makeIndex(in: scene) }
+        search(in: scene)
         guard let first = matches.first else { return }
         show(first)
         selection.choose(lanes.items[first].target, in: scene.workspace)

@@ -24,6 +24,9 @@ struct TimelinePane: Pane {
     var filter = ""
     /// The words of the items, made when one searches.
     var index: FoldedTexts?
+    var sought = RecordFilter()
+    /// The items that the filter finds, in the order of the lanes.
+    var matches: [Int] = []
     /// What was looked for among the items last, and is none of them.
     var missed: Target?
     /// What was chosen here last: anything else was chosen on another screen.
@@ -48,6 +51,8 @@ struct TimelinePane: Pane {
     }
 
     var shown: (rows: Int, of: Int) { (matches.count, lanes.items.count) }
+    var isAsked: Bool { true }
+    var fault: QueryFault? { sought.fault }
 
     /// The row under the cursor.
     var current: TimelineRows.Row? { rows.rows.indices.contains(cursor.position) ? rows.rows[cursor.position] : nil }
@@ -60,7 +65,7 @@ struct TimelinePane: Pane {
         let isNew = wanted != version
         if isNew { make(wanted, in: scene) }
         // What is searched for is searched for in a folder that was read anew as well.
-        if index == nil, !filter.isEmpty { makeIndex(in: scene) }
+        if index == nil, !filter.isEmpty { search(in: scene) }
         axis = axis.map { $0.fitting(width: width, zone: scene.zone) } ?? firstAxis(width, scene)
         lay(in: scene, isNew: isNew)
         if let pending { reveal(item: pending) } else { follow(scene.selection) }
