@@ -78,7 +78,7 @@ extension State {
         case .enter where place.panes[place.focus].fault != nil: break
         case .enter:
             prompt = .none
-        case .escape:
+        case _ where key.callsOff:
             callOffFilter()
         case .tab where completed(line, needsField: false) != nil:
             guard let completed = completed(line, needsField: false) else { break }
@@ -87,8 +87,6 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .tab:
             prompt = .none
             return perform(key.code == .up ? .up : .down)
-        case .character("c") where key.modifiers.contains(.control):
-            callOffFilter()
         default:
             _ = line.apply(key)
             prompt = .filter(line)
@@ -120,10 +118,7 @@ extension State {
         case .enter:
             prompt = .none
             return rows.indices.contains(help.cursor.position) ? perform(rows[help.cursor.position]) : []
-        case .escape, .function(1):
-            prompt = .none
-            return []
-        case .character("c") where key.modifiers.contains(.control):
+        case _ where key.callsOff, .function(1):
             prompt = .none
             return []
         case .up: help.cursor.move(by: -1, count: rows.count)

@@ -6,6 +6,36 @@ import Model
 import Storage
 import TUI
 
+/// The records of a collection that a filter lets through, as `list` and `count` are told them.
+struct AskedRecords: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
+        completion: .list(CollectionArgument.allValueStrings))
+    var collection: CollectionArgument
+
+    @Argument(help: "What the records are to be.")
+    var filter: [String] = []
+
+    @OptionGroup var workspace: WorkspaceOption
+    @OptionGroup var speech: SpeechOptions
+
+    var scene: Scene {
+        get throws { speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage)) }
+    }
+
+    /// The rows of a view that pass the filter. Says what is wrong with the filter and leaves with status 64.
+    func rows(of view: TableView, in scene: Scene) throws -> [Int32] {
+        var view = view
+        view.filter = filter.joined(by: " ")
+        if case .failure(let fault) = Query.parse(view.filter, on: view.collection, in: scene) {
+            complain(scene.say(fault.phrase))
+            throw ExitCode(EX_USAGE)
+        }
+        let all = scene.workspace.positionsByTitle(view.collection, in: scene.names)
+        return TableRows(view, among: all, in: scene).positions
+    }
+}
+
 /// `lagesbild list COLLECTION [FILTER]`: records as the program's tables list them.
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,13 +45,7 @@ struct List: ParsableCommand {
             or in any of the languages; a hyphen before a field to sort by turns its order.
             """)
 
-    @Argument(
-        help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
-        completion: .list(CollectionArgument.allValueStrings))
-    var collection: CollectionArgument
-
-    @Argument(help: "What the records are to be.")
-    var filter: [String] = []
+    @OptionGroup var asked: AskedRecords
 
     @Option(name: .long, help: ArgumentHelp("The fields to print, parted by commas; “all” for every one.", valueName: "fields"))
     var columns: String?
@@ -30,12 +54,10 @@ struct List: ParsableCommand {
     var sort: String?
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup var workspace: WorkspaceOption
-    @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
-        let collection = collection.collection
+        let scene = try asked.scene
+        let collection = asked.collection.collection
         var view = TableView.standard(for: collection)
         if let columns { view.columns = try FieldArgument.fields(columns, of: collection, in: scene).map { TableView.Column($0.field) } }
         if let sort {
@@ -43,7 +65,7 @@ struct List: ParsableCommand {
                 TableView.Order($0.field, isReversed: $0.isReversed)
             }
         }
-        let rows = try FieldArgument.rows(filter.joined(by: " "), of: view, in: &scene)
+        let rows = try asked.rows(of: view, in: scene)
         output.print(RecordSheet(view, positions: rows, in: scene))
     }
 }
@@ -52,13 +74,7 @@ struct List: ParsableCommand {
 struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Count the records of a collection by a field.")
 
-    @Argument(
-        help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
-        completion: .list(CollectionArgument.allValueStrings))
-    var collection: CollectionArgument
-
-    @Argument(help: "What the records are to be.")
-    var filter: [String] = []
+    @OptionGroup var asked: AskedRecords
 
     @Option(name: .long, help: ArgumentHelp("The field.", valueName: "field"))
     var by: String
@@ -69,17 +85,14 @@ struct Count: ParsableCommand {
     @Flag(name: .long, help: "Print comma-separated values.")
     var csv = false
 
-    @OptionGroup var workspace: WorkspaceOption
-    @OptionGroup var speech: SpeechOptions
-
     func validate() throws { if json && csv { throw ValidationError("Name one of --json, --csv.") } }
 
     func run() throws {
-        var scene = speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage))
-        let collection = collection.collection
+        let scene = try asked.scene
+        let collection = asked.collection.collection
         let fields = try FieldArgument.fields(by, of: collection, in: scene)
         guard fields.count == 1 else { throw ValidationError("--by takes one field.") }
-        let rows = try FieldArgument.rows(filter.joined(by: " "), of: .standard(for: collection), in: &scene)
+        let rows = try asked.rows(of: .standard(for: collection), in: scene)
         let counts = FrequencySheet(FrequencyTable(fields[0].field, among: rows, of: collection, in: scene), in: scene)
         if json {
             Output.write(counts.json)
@@ -91,7 +104,7 @@ struct Count: ParsableCommand {
     }
 }
 
-/// Fields and filters as they are named on the command line.
+/// Fields as they are named on the command line.
 enum FieldArgument {
     /// The fields of a list parted by commas, each with whether a hyphen stands before it. Says what is wrong and leaves with status 64.
     static func fields(_ typed: String, of collection: RecordCollection, in scene: Scene) throws -> [(field: FieldName, isReversed: Bool)] {
@@ -108,17 +121,5 @@ enum FieldArgument {
                 throw ExitCode(EX_USAGE)
             }
         }
-    }
-
-    /// The rows of a view that pass a filter. Says what is wrong with the filter and leaves with status 64.
-    static func rows(_ filter: String, of view: TableView, in scene: inout Scene) throws -> [Int32] {
-        var view = view
-        view.filter = filter
-        if case .failure(let fault) = Query.parse(filter, on: view.collection, in: scene) {
-            complain(scene.say(fault.phrase))
-            throw ExitCode(EX_USAGE)
-        }
-        let all = scene.workspace.positionsByTitle(view.collection, in: scene.names)
-        return TableRows(view, among: all, in: scene).positions
     }
 }

@@ -108,12 +108,7 @@ struct FindPane: Pane {
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         switch command {
-        case .up: cursor.move(by: -1, count: stops.count)
-        case .down: cursor.move(by: 1, count: stops.count)
-        case .pageUp: cursor.page(by: -1, height: height, count: stops.count)
-        case .pageDown: cursor.page(by: 1, height: height, count: stops.count)
-        case .first: cursor.home()
-        case .last: cursor.end(count: stops.count)
+        case _ where cursor.follow(command, height: height, count: stops.count): break
         case .nextMatch, .previousMatch: nextKind(command == .nextMatch ? 1 : -1)
         case .open, .right:
             while isBusy { proceed(in: scene) }

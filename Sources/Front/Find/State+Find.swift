@@ -23,13 +23,7 @@ extension State {
         case .enter:
             prompt = .none
             return perform(.open)
-        case .escape:
-            prompt = .none
-            back()
-        case .character("c") where key.modifiers.contains(.control):
-            prompt = .none
-            back()
-        case .tab where key.modifiers.contains(.shift):
+        case _ where key.callsOff, .tab where key.modifiers.contains(.shift):
             prompt = .none
             back()
         case .tab:

@@ -18,13 +18,7 @@ extension State {
         let reading = palette.reading(settings.language)
         let height = Palette.height(in: frame.body.size)
         switch key.code {
-        case .escape:
-            prompt = .none
-            return []
-        case .character("c") where key.modifiers.contains(.control):
-            prompt = .none
-            return []
-        case .backspace where palette.line.text.isEmpty:
+        case _ where key.callsOff, .backspace where palette.line.text.isEmpty:
             prompt = .none
             return []
         case .enter: return enter(palette, rows, reading)

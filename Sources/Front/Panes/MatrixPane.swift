@@ -139,14 +139,9 @@ struct MatrixPane: Pane {
 
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         switch command {
-        case .up: cursor.move(by: -1, count: rows.count)
-        case .down: cursor.move(by: 1, count: rows.count)
+        case _ where cursor.follow(command, height: height, count: rows.count): break
         case .left: column = max(0, column - 1)
         case .right: column = min(grid.columns.count - 1, column + 1)
-        case .pageUp: cursor.page(by: -1, height: height, count: rows.count)
-        case .pageDown: cursor.page(by: 1, height: height, count: rows.count)
-        case .first: cursor.home()
-        case .last: cursor.end(count: rows.count)
         case .open: return open()
         case .nextForm:
             guard hasAreas, current != nil else { return .say(.label(.nothingToTurn)) }

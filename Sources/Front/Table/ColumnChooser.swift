@@ -70,12 +70,7 @@ extension TablePane {
         let height = max(1, size.height - 1)
         defer { if self.chooser != nil { self.chooser = chooser } }
         switch command {
-        case .up: chooser.cursor.move(by: -1, count: count)
-        case .down: chooser.cursor.move(by: 1, count: count)
-        case .pageUp: chooser.cursor.page(by: -1, height: height, count: count)
-        case .pageDown: chooser.cursor.page(by: 1, height: height, count: count)
-        case .first: chooser.cursor.home()
-        case .last: chooser.cursor.end(count: count)
+        case _ where chooser.cursor.follow(command, height: height, count: count): break
         case .mark:
             guard chooser.toggle() else { return .say(.label(.lastColumnStays)) }
             chooser.cursor.move(by: 1, count: count)

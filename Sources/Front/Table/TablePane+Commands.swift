@@ -45,14 +45,8 @@ extension TablePane {
     mutating func perform(_ command: Command, in scene: Scene, _ selection: inout Selection) -> Reaction {
         if let chooser { return choose(command, chooser, in: scene) }
         if case .frequencies(_, let cursor) = levels.last, let table = made.frequencies { return count(command, table, cursor) }
-        let count = made.lines.count
         switch command {
-        case .up: cursor.move(by: -1, count: count)
-        case .down: cursor.move(by: 1, count: count)
-        case .pageUp: cursor.page(by: -1, height: made.height, count: count)
-        case .pageDown: cursor.page(by: 1, height: made.height, count: count)
-        case .first: cursor.home()
-        case .last: cursor.end(count: count)
+        case _ where cursor.follow(command, height: made.height, count: made.lines.count): break
         case .mark: mark(in: scene)
         default: return change(command, in: scene)
         }

@@ -28,14 +28,8 @@ extension TablePane {
     /// The keys of a frequency table: Enter goes to the rows of a value.
     mutating func count(_ command: Command, _ table: FrequencyTable, _ cursor: ListCursor) -> Reaction {
         var cursor = cursor
-        let count = table.rows.count
         switch command {
-        case .up: cursor.move(by: -1, count: count)
-        case .down: cursor.move(by: 1, count: count)
-        case .pageUp: cursor.page(by: -1, height: made.height, count: count)
-        case .pageDown: cursor.page(by: 1, height: made.height, count: count)
-        case .first: cursor.home()
-        case .last: cursor.end(count: count)
+        case _ where cursor.follow(command, height: made.height, count: table.rows.count): break
         case .left, .frequencies:
             levels.removeLast()
             return .done

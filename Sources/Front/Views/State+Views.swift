@@ -85,10 +85,7 @@ extension State {
     mutating func saveView(_ asked: ViewName, _ key: Key) -> [Effect] {
         var asked = asked
         switch key.code {
-        case .escape:
-            prompt = .none
-            return []
-        case .character("c") where key.modifiers.contains(.control):
+        case _ where key.callsOff:
             prompt = .none
             return []
         case .enter:
@@ -116,7 +113,7 @@ extension State {
         list.isAsked = false
         var effects: [Effect] = []
         switch (key.code, key.modifiers.contains(.control)) {
-        case (.escape, _), (.character("q"), false), (.character("c"), true), (.backspace, _):
+        case _ where key.callsOff, (.character("q"), false), (.backspace, _):
             prompt = .none
             return []
         case (.enter, _):
