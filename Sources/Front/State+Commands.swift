@@ -136,7 +136,13 @@ extension State {
     /// Gives a command to the pane that has the keyboard, and does what it answers.
     private mutating func send(_ command: Command) {
         guard let scene else { return }
-        react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) })
+        let reaction = withPane(place.focus) { $0.perform(command, in: scene, &$1) }
+        switch (reaction, command) {
+        case (.ignored, .wide), (.ignored, .sort), (.ignored, .sortReversed), (.ignored, .frequencies), (.ignored, .mark),
+            (.ignored, .markRange), (.ignored, .invertMarks), (.ignored, .columns), (.ignored, .group):
+            message = .label(.noTableHere)
+        default: react(to: reaction)
+        }
     }
 
     /// What pictures obey goes to the map, the timeline or the day of this screen, whichever pane has the keyboard.

@@ -96,6 +96,8 @@ public struct State: Sendable {
     var viewsFault: Phrase?
     /// The name of the view that was shown or saved last.
     var currentView: String?
+    /// The view to show when something of the folder is there.
+    var awaitedView: String?
     /// The names of the commands that were run from the palette, the last first.
     var recent: [String] = []
     /// The file that an export found there already.
@@ -175,7 +177,12 @@ public struct State: Sendable {
         case .viewsKept(let views): take(views)
         case .viewsUnread(let phrase): (viewsFault, message) = (phrase, phrase)
         case .fileExists(let path): (replaceable, message) = (path, .againReplaces(path))
-        case .loaded(let workspace): load(workspace)
+        case .loaded(let workspace):
+            load(workspace)
+            if let name = awaitedView {
+                awaitedView = nil
+                _ = showView(name)
+            }
         case .indexed(let index):
             self.index = index
             indexGeneration += 1

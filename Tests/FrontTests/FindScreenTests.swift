@@ -29,6 +29,22 @@ struct FindScreenTests {
         #expect(before.pressing("f 'kainuu' Esc").selection == before.selection)
     }
 
+    @Test("Without a hit Enter leaves the line open: what is typed on is no command")
+    func nothingFoundStaysOpen() {
+        let state = found("f 'xyzzyq' Enter 'Q5'")
+        #expect(state.place.kind == .find && state.place.panes[0].filter == "xyzzyqQ5")
+        #expect(found("f 'xyzzyq' Enter").message == .noMatch("xyzzyq"))
+    }
+
+    @Test("A code of a member finds its region, a summary's word its record, and a number is no guess")
+    func codesAndSummariesAreFound() throws {
+        func first(_ words: String) -> Target? { found("f '\(words)' Enter").selection.target }
+        #expect(first("205 kajana")?.record == RecordName(.regions, "kainuu"))
+        #expect(first("generaldirektör")?.record.collection == .people)
+        #expect(found("f '20599'").place.panes[0].shown.rows == 0)
+        #expect(found("f 'FI-99'").place.panes[0].shown.rows == 0)
+    }
+
     @Test("Tab goes into the results, where r opens what is related; Shift-Tab returns to the line")
     func tabGoesIntoTheResults() {
         let state = found("f 'lappi' Tab j j")

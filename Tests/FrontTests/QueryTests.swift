@@ -167,4 +167,19 @@ struct QueryTests {
         #expect(QueryNumber("1,000", "en")?.value == 1000 && QueryNumber("1,000", "sv")?.value == 1)
         #expect(QueryNumber("2MEUR", "fi")?.currency == "EUR" && QueryNumber("2mkr", "sv")?.value == 2_000_000)
     }
+
+    @Test("A large number is read as it is written: with its groups of digits and its unit, and what follows is a word")
+    func numbersHaveBlanks() throws {
+        let scene = try #require(Driving.state().scene)
+        func query(_ text: String) throws -> Query { try Query.parse(text, on: .projects, in: scene).get() }
+        #expect(try query("budget>500 000") == query("budget>500000"))
+        #expect(try query("budget>1 500 000 sek lapp") == query("budget>\"1500000 SEK\" lapp"))
+        #expect(try query("budget>500k sek") == query("budget>\"500k SEK\""))
+        #expect(try query("budget>500 lapp") == query("lapp budget>500").reversedGroups)
+        #expect(try query("budget>500 2021").groups.count == 2)
+    }
+}
+
+extension Query {
+    fileprivate var reversedGroups: Query { Query(groups: groups.reversed()) }
 }

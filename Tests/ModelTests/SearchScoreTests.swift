@@ -28,10 +28,13 @@ import Testing
         #expect(names("was", ["Vas", "Was"]) == ["Was", "Vas"] && names("malmo", ["Malmö x", "Malmo xyz"]).first == "Malmo xyz")
     }
 
-    @Test("A name comes before a context, however much better the context fits")
+    @Test("A word of a name comes before a context, however much better the context fits; letters inside of a word after a whole text")
     func namesComeBeforeContext() {
-        #expect(search("vasa", [(["Forum"], ["Vasa"]), (["Stadsnyvasaborg i Österbotten"], [])]).order == [1, 0])
-        #expect(search("gd vasa", [(["Aa"], ["gd", "Nyvasa"]), (["Vasa"], ["gd"]), (["Bb"], ["igda", "vasa"])]).order == [1, 0, 2])
+        #expect(search("vasa", [(["Forum"], ["Vasa"]), (["Stadsny Vasaborg i Österbotten"], [])]).order == [1, 0])
+        #expect(search("vasa", [(["Stadsnyvasaborg i Österbotten"], []), (["Forum"], ["Vasa"])]).order == [1, 0])
+        #expect(search("vasa", [(["Stadsnyvasaborg i Österbotten"], []), (["Forum"], ["Gamla Vasa"])]).order == [0, 1])
+        #expect(search("chef", [(["Aa"], ["Hon har varit chef hos oss i tolv år"]), (["Bbbb"], ["teknisk chef"])]).order == [1, 0])
+        #expect(search("gd vasa", [(["Aa"], ["gd", "Vasa ny"]), (["Vasa"], ["gd"]), (["Bb"], ["igda", "vasa"])]).order == [1, 0, 2])
     }
 
     @Test("Words that stand in one name count more than those of two")

@@ -11,7 +11,9 @@ extension State {
         switch place.kind {
         case .record(let target): return [target]
         case .related(let name): return [Target(name)]
-        case .screen, .find, .doubles: return selection.target.map { [$0] } ?? []
+        // What was chosen elsewhere is not on these.
+        case .doubles, .screen(.problems): return []
+        case .screen, .find: return selection.target.map { [$0] } ?? []
         }
     }
 

@@ -48,7 +48,10 @@ struct FindWordsMaker {
 
     /// The words of a record: around its names stand the records that it names and the words that it is told apart by.
     mutating func words(of record: any Record) -> FindWords {
-        FindWords(names: FindWords.names(of: record), context: context(of: record) + [record.id])
+        let names = FindWords.names(of: record)
+        let context = context(of: record) + record.basics.summary.strings + [record.id]
+        // A note has no name but a text, in which a word says less.
+        return record is Note ? FindWords(context: names + context) : FindWords(names: names, context: context)
     }
 
     private mutating func context(of record: any Record) -> [String] {
@@ -56,7 +59,8 @@ struct FindWordsMaker {
         case let person as Person:
             person.affiliations.flatMap { $0.title.strings + titles(of: $0.organisation) } + person.contact.map(\.value)
         case let organisation as Organisation: titles(of: organisation.region) + Self.words(organisation.sector.map { .sector($0) })
-        case let region as Region: region.members.flatMap { $0.name.strings } + Self.words(region.kind.map { .regionKind($0) })
+        case let region as Region:
+            region.members.flatMap { $0.name.strings + [$0.code].filter { !$0.isEmpty } } + Self.words(region.kind.map { .regionKind($0) })
         case let forum as Forum: context(of: forum)
         case let project as Project:
             titles(of: project.lead) + project.partners.flatMap { titles(of: $0.organisation) } + project.regions.flatMap { titles(of: $0) }

@@ -20,6 +20,8 @@ extension State {
     mutating func find(_ line: LineEdit, _ key: Key) -> [Effect] {
         var line = line
         switch key.code {
+        // Without a hit the line stays, or the next letters would be commands.
+        case .enter where place.panes[0].shown.rows == 0 && !isBusy: message = line.text.isEmpty ? nil : .noMatch(line.text)
         case .enter:
             prompt = .none
             return perform(.open)

@@ -203,7 +203,9 @@ struct MatrixPane: Pane {
 
     func draw(on surface: inout Surface, in scene: Scene, isFocused: Bool) {
         guard !grid.rows.isEmpty else {
-            let phrase: Label = scene.programme == nil ? .noProgrammes : .emptyProgramme
+            let phrase: Phrase =
+                scene.programme == nil
+                ? .label(.noProgrammes) : scene.context.map { .nothingInContext($0.text) } ?? .label(.emptyProgramme)
             for (y, text) in scene.say(phrase).wrapped(to: max(4, surface.width - 2)).enumerated() {
                 surface.put(text, x: 1, y: y + 1, style: .muted)
             }

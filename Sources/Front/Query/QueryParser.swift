@@ -105,10 +105,7 @@ struct QueryParser {
         switch field.kind {
         case .date: return .date(comparison, try days(token, comparison))
         case .number, .share, .count, .money:
-            guard let number = QueryNumber(token.value, language) else {
-                throw QueryFault(kind: .noNumber(token.value), range: token.range)
-            }
-            return .number(comparison, number)
+            return .number(comparison, try number(token))
         case .text, .code, .word, .record:
             guard comparison == .equal else { throw QueryFault(kind: .noOrder(field), range: token.range) }
             let values = token.isQuoted ? [token.value] : token.value.split(separator: ",").map(String.init)
@@ -118,6 +115,19 @@ struct QueryParser {
             return .contains(
                 values.compactMap { token.isQuoted ? TextPattern(literal: $0) : TextPattern($0.hasPrefix("^") ? $0 : prefix + $0) })
         }
+    }
+
+    /// The number of a value; the groups of three digits and the unit that may follow it after blanks are of it too.
+    private mutating func number(_ token: QueryToken) throws(QueryFault) -> QueryNumber {
+        var value = token.value
+        while !token.isQuoted, place < tokens.count, tokens[place].isWord || tokens[place].isGroupOfDigits,
+            QueryNumber(value + " " + tokens[place].value, language) != nil
+        {
+            value += " " + tokens[place].value
+            place += 1
+        }
+        guard let number = QueryNumber(value, language) else { throw QueryFault(kind: .noNumber(token.value), range: token.range) }
+        return number
     }
 
     /// A word that no record can have is a slip, unless it is still the beginning of one.

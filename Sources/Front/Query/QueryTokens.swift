@@ -12,6 +12,10 @@ struct QueryToken: Hashable {
     var isNegated: Bool
     /// True for letters alone: what can be the second word of a value.
     var isWord: Bool { name == nil && !isQuoted && !isNegated && !value.isEmpty && value.allSatisfy(\.isLetter) }
+    /// True for three digits, as they stand in a large number after those before.
+    var isGroupOfDigits: Bool {
+        name == nil && !isQuoted && !isNegated && value.utf8.count == 3 && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
     /// Counted in characters.
     var range: Range<Int>
 

@@ -46,9 +46,10 @@ extension State {
         message = .viewShown(view.name)
     }
 
-    /// Shows the view of this name; false where there is none.
+    /// Shows the view of this name, as soon as something of the folder was read; false where there is none.
     public mutating func showView(_ name: String) -> Bool {
         guard let view = views.view(name) else { return false }
+        if scene == nil { awaitedView = name }
         show(view)
         settle()
         return true
@@ -59,8 +60,14 @@ extension State {
         if let viewsFault {
             message = viewsFault
         } else {
-            prompt = .saveView(ViewName(line: LineEdit(currentView ?? "")))
+            prompt = .saveView(ViewName(line: LineEdit(shownView ?? "")))
         }
+    }
+
+    /// The view that was shown last, where its screen and list still are.
+    private var shownView: String? {
+        guard let currentView, let kept = views.view(currentView), let now = view(named: currentView) else { return nil }
+        return kept.screen == now.screen && kept.collection == now.collection ? currentView : nil
     }
 
     /// Keeps what is shown by this name.

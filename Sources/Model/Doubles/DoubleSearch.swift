@@ -7,10 +7,17 @@ struct DoubleSearch {
     struct Entry {
         let name: RecordName
         var spellings: [NameSpelling]
+        /// Its aliases as they are written.
+        let aliases: [String]
         let names: Int
         /// Ids that somebody has said are others.
         let distinct: [String]
         let contacts: [(folded: String, text: String)]
+
+        /// Whether one of its aliases is a name of another.
+        func isAlias(of other: Entry) -> Bool {
+            aliases.contains { alias in other.spellings.prefix(other.names).contains { $0.text == alias } }
+        }
     }
 
     /// Two records, the first of them earlier, and how two of their spellings are alike.

@@ -3,7 +3,8 @@ extension Workspace {
     func pairs(of search: DoubleSearch) -> [DoublePair] {
         search.found.keys.sorted().compactMap { key in
             guard let candidate = search.found[key] else { return nil }
-            return pair(search.entries[Int(key >> 32)], search.entries[Int(key & 0xFFFF_FFFF)], candidate, search)
+            let (first, second) = (search.entries[Int(key >> 32)], search.entries[Int(key & 0xFFFF_FFFF)])
+            return first.isAlias(of: second) || second.isAlias(of: first) ? nil : pair(first, second, candidate, search)
         }
     }
 

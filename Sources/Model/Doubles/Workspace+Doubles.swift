@@ -3,7 +3,8 @@ extension Workspace {
     ///
     /// The same letters are enough, so is one slip in the long name of an organisation; else something else has to speak for it: a forum, a team,
     /// an organisation, a region or an address that both have. Words that both stand in other names too are no slips of each other, numbers never
-    /// are. What a record lists as an alias is its own spelling, and what it lists under `distinctFrom` is somebody else.
+    /// are. A record that lists the name of another as its alias says that both are one, and under `distinctFrom` that they are not: either settles
+    /// the pair.
     ///
     /// O(n log n): of many that are alike each is compared with some, at most twelve spellings a record, 120 letters a spelling and 20,000 pairs.
     public func doubles() -> [DoublePair] {
@@ -18,7 +19,7 @@ extension Workspace {
     private func doublesOfPeople() -> Found {
         let people = all(Person.self)
         let entries = people.map { person in
-            Self.entry(person.name, [person.names], person.aliases, person.distinctFrom.map(\.raw), person.contact.map(\.value))
+            Self.entry(person.name, [person.names], person.aliases, [], person.distinctFrom.map(\.raw), person.contact.map(\.value))
         }
         var search = DoubleSearch(entries, isOrganisations: false)
         for collection in [RecordCollection.forums, .teams, .organisations, .projects, .publications] { compare(in: collection, &search) }
@@ -32,7 +33,7 @@ extension Workspace {
 
     private func doublesOfOrganisations() -> Found {
         let entries = all(Organisation.self).map {
-            Self.entry($0.name, [$0.names], $0.aliases + [$0.shortName], $0.distinctFrom.map(\.raw), [$0.url])
+            Self.entry($0.name, [$0.names], $0.aliases, [$0.shortName], $0.distinctFrom.map(\.raw), [$0.url])
         }
         // Names of places are words, however near one is to another.
         let places = all(Region.self).flatMap { [$0.names] + $0.aliases + $0.members.map(\.name) }.flatMap { Self.spellings([$0]) }
@@ -40,13 +41,13 @@ extension Workspace {
         return (pairs(of: search), search)
     }
 
-    private static func entry(_ name: RecordName, _ names: [Text], _ others: [Text], _ distinct: [String], _ contacts: [String])
-        -> DoubleSearch.Entry
-    {
+    private static func entry(
+        _ name: RecordName, _ names: [Text], _ aliases: [Text], _ others: [Text], _ distinct: [String], _ contacts: [String]
+    ) -> DoubleSearch.Entry {
         let named = spellings(names)
         return DoubleSearch.Entry(
-            name: name, spellings: Array((named + spellings(others)).prefix(DoubleSearch.mostSpellings)), names: named.count,
-            distinct: distinct,
+            name: name, spellings: Array((named + spellings(aliases + others)).prefix(DoubleSearch.mostSpellings)),
+            aliases: aliases.flatMap { $0.variants.map(\.string) }, names: named.count, distinct: distinct,
             contacts: contacts.compactMap { contact in foldedContact(contact).map { ($0, contact) } })
     }
 

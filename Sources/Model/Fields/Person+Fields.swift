@@ -36,6 +36,8 @@ extension Person {
     /// Where the person's organisations are, and the forums and teams that the person takes part in.
     private func regions(in workspace: Workspace) -> [ID<Region>] {
         let teams = workspace.naming(name, Team.self).compactMap(\.region)
-        return (organisations(in: workspace).compactMap(\.region) + forums(in: workspace).compactMap(\.region) + teams).distinct
+        let own = (organisations(in: workspace).compactMap(\.region) + teams).distinct
+        // Whoever comes from nowhere that is known belongs where he or she took part.
+        return own.isEmpty ? forums(in: workspace).compactMap(\.region).distinct : own
     }
 }

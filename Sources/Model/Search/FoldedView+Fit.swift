@@ -23,7 +23,10 @@ extension FoldedView {
         return endsWord ? 1100 : 800
     }
 
-    /// How well a needle fits in the texts of a context: always less than in a name.
+    /// A whole text of a context, such as a member's name, comes before letters from the middle of a word in a name.
+    private static var wholeContext: Int { 1060 }
+
+    /// How well a needle fits in the texts of a context: less than a word of a name or its beginning.
     func fit(_ needle: Needle, _ letters: FoldedView, inContext context: Range<Int>) -> Int {
         var best = 0
         var start = context.lowerBound
@@ -31,12 +34,18 @@ extension FoldedView {
             let end = place &+ needle.count &- needle.lead &- needle.tail
             let beginsText = bytes[place &- 1] == FoldedBytes.separator
             let endsText = bytes[end] == FoldedBytes.separator
-            let fit =
-                beginsText && endsText ? 640 : isInWord(place &- 1) ? 200 : isInWord(end) ? 400 : 520
+            if beginsText && endsText { return Self.wholeContext }
+            // A word says less the longer the text is that it stands in.
+            let fit = (isInWord(place &- 1) ? 200 : isInWord(end) ? 400 : 520) &- min(textLength(around: place), 100)
             best = max(best, fit)
-            if best == 640 { break }
             start = place &+ 1
         }
         return best
+    }
+
+    private func textLength(around place: Int) -> Int {
+        var start = place
+        while bytes[start &- 1] != FoldedBytes.separator { start &-= 1 }
+        return textEnd(from: place) &- start
     }
 }

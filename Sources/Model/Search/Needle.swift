@@ -39,9 +39,11 @@ struct Needle: Sendable {
         tail = bytes.last == FoldedBytes.separator ? 1 : 0
         hasMarks = folded.marks.contains { $0 != 0 && $0 != FoldedBytes.doubleV }
         self.isNegated = isNegated
-        isWord = pattern.isWord && !isNegated && bytes.count > 1
-        // What goes on with a letter of several bytes is no letter.
-        let letters = isWord ? bytes.count { $0 & 0xC0 != 0x80 } : 0
+        let isNumber = bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        isWord = pattern.isWord && !isNegated && bytes.count > 1 && !isNumber
+        // What goes on with a letter of several bytes is no letter. Codes and years are no slips of one another.
+        let hasDigits = bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+        let letters = isWord && !hasDigits ? bytes.count { $0 & 0xC0 != 0x80 } : 0
         let slips = letters >= 8 ? 2 : letters >= 4 ? 1 : 0
         self.slips = slips
         opening = bytes.prefix(8 - slips).reduce(0) { $0 | 1 &<< UInt64($1) }
