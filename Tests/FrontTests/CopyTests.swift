@@ -17,6 +17,14 @@ import Testing
         return (text, copied.said)
     }
 
+    @Test("y takes the value under the cursor; where rows are marked those of all of them, a line each")
+    func valuesOfMarkedRowsAreCopied() throws {
+        let one = try #require(copied("6 y"))
+        let all = try #require(copied("6 Space Space Home y"))
+        let lines = all.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(lines.count == 2 && lines[0] == one.text && all.said.hasSuffix("× 2") && !one.said.contains("×"))
+    }
+
     @Test("A forum's people are those on its programme, its participants and its contacts")
     func aForumHasAMailingList() {
         let people = list(RecordName(.forums, "f1"))
