@@ -10,6 +10,7 @@ public struct FindIndex: Sendable {
     /// The sessions, whose entries come after all records.
     private let sessions: [(forum: Int32, id: String)]
     private let workspace: Workspace
+    private static let roomOfRecord = 512
     /// Kept, for `allCases` is made anew each time it is asked for.
     private static let collections = RecordCollection.allCases
 
@@ -18,6 +19,9 @@ public struct FindIndex: Sendable {
         var texts = FoldedTexts()
         var maker = FindWordsMaker(workspace)
         var first: [Int] = []
+        // Memory that is never written to is none; what outgrows its room leaves a hole behind.
+        let count = RecordCollection.allCases.reduce(0) { $0 + workspace.count($1) }
+        texts.reserveCapacity(entries: count, bytes: count * Self.roomOfRecord)
         for collection in RecordCollection.allCases {
             first.append(texts.count)
             Self.append(collection, of: workspace, to: &texts, &maker)
@@ -39,7 +43,6 @@ public struct FindIndex: Sendable {
     private static func append(
         _ collection: RecordCollection, of workspace: Workspace, to texts: inout FoldedTexts, _ maker: inout FindWordsMaker
     ) {
-        texts.reserveCapacity(entries: workspace.count(collection), bytes: workspace.count(collection) * 64)
         for position in 0..<workspace.count(collection) {
             let words = workspace.record(in: collection, at: position).map { maker.words(of: $0) } ?? FindWords()
             texts.append(names: words.names, context: words.context)

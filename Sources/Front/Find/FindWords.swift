@@ -49,10 +49,18 @@ struct FindWordsMaker {
     /// The words of a record: around its names stand the records that it names and the words that it is told apart by.
     mutating func words(of record: any Record) -> FindWords {
         let names = FindWords.names(of: record)
-        let context = context(of: record) + record.basics.summary.strings + [record.id]
+        let context = context(of: record) + record.basics.summary.strings.map { Self.beginning(of: $0) } + [record.id]
         // A note has no name but a text, in which a word says less.
         return record is Note ? FindWords(context: names + context) : FindWords(names: names, context: context)
     }
+
+    /// Of a summary its first sentences: the words of all of a long one would take more memory than the folder itself.
+    private static func beginning(of summary: String) -> String {
+        guard summary.utf8.count > mostSummary else { return summary }
+        return String(summary.unicodeScalars.prefix(mostSummary))
+    }
+
+    private static let mostSummary = 160
 
     private mutating func context(of record: any Record) -> [String] {
         switch record {
