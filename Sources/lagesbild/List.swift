@@ -93,7 +93,7 @@ struct Count: ParsableCommand {
         let fields = try FieldArgument.fields(by, of: collection, in: scene)
         guard fields.count == 1 else { throw ValidationError("--by takes one field.") }
         let rows = try asked.rows(of: .standard(for: collection), in: scene)
-        let counts = FrequencySheet(FrequencyTable(fields[0].field, among: rows, of: collection, in: scene), in: scene)
+        let counts = FrequencySheet(fields[0].field, among: rows, of: collection, in: scene)
         if json {
             Output.write(counts.json)
         } else if csv {
