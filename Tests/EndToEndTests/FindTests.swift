@@ -21,6 +21,16 @@ import Testing
         #expect(try run("find", "färg:blå").status == 64)
     }
 
+    @Test func findKeepsWhatCanBeUsedAgainWhole() throws {
+        let arguments = [Program.path, "find", "gåtsund", "--folder", Self.example, "--language", "sv", "--today", "2026-03-12"]
+        let ids = try run("find", "gåtsund", "--ids", "--limit", "20").output.split(separator: "\n")
+        #expect(ids.count == 20)
+        let pty = try Pty(arguments, environment: Program.environment())
+        #expect(pty.exit() == .status(0))
+        for id in ids { #expect(pty.text.contains(id)) }
+        for line in pty.text.split(whereSeparator: \.isNewline) { #expect(line.count <= 80) }
+    }
+
     @Test func listPrintsEachForm() throws {
         #expect(try run("list", "projekt", "--ids").output.split(separator: "\n").count == 40)
         #expect(try run("list", "projects", "område:drömforsen", "--ids").output.split(separator: "\n").count == 11)
