@@ -55,6 +55,7 @@ struct RecordArgument {
     private static func nearest(to typed: String, in scene: Scene) -> [String] {
         let chosen = collectionAndID(typed)
         let wanted = chosen?.1 ?? typed.split(separator: "/").last.map(String.init) ?? typed
+        guard !wanted.isEmpty else { return [] }
         let letters = Array(wanted.lowercased().utf8.prefix(64))
         let all = (chosen.map { [$0.0] } ?? RecordCollection.allCases).flatMap { collection in
             scene.workspace.nearestIDs(to: wanted, in: collection, most: mostNearest).map {

@@ -56,6 +56,18 @@ import Testing
         }
     }
 
+    @Test func aNameThatNothingHasIsAnsweredInOneLine() throws {
+        for (arguments, answer) in [
+            (["show", ""], "Det finns ingen post ””."), (["show", "people/"], "Det finns ingen post ”people/”."),
+            (["show", "aino-hoksane"], "people/aino-hoksanen-jdcqi"), (["list", "organisation"], "organisations"),
+            (["count", "", "--by", "name"], "””"),
+        ] {
+            let command = try Command.run([Program.path] + arguments + ["--folder", Self.example, "--language", "sv"])
+            #expect(command.status == 64 && command.output.isEmpty, "\(arguments)")
+            #expect(command.errors.contains(answer) && command.errors.split(separator: "\n").count == 1, "\(arguments): \(command.errors)")
+        }
+    }
+
     @Test func showPrintsOneRecord() throws {
         #expect(try run("show", "people/aino-hoksanen-jdcqi").output.hasPrefix("Aino Hoksanen\n"))
         #expect(try run("show", "aino-hoksanen-jdcqi").output.hasPrefix("Aino Hoksanen\n"))
