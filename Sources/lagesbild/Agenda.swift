@@ -12,7 +12,7 @@ struct Agenda: ParsableCommand {
         abstract: "Print a forum's agenda.",
         discussion: "Exit status 64: no forum has the id; the nearest ids are named.")
 
-    @Argument(help: ArgumentHelp("The forum's id, or forums/id.", valueName: "forum"))
+    @Argument(help: ArgumentHelp("The forum's id, or forums/id.", valueName: "forum"), completion: .agendas)
     var id: String
 
     @OptionGroup var workspace: WorkspaceOption

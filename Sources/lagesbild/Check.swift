@@ -15,7 +15,9 @@ struct Check: ParsableCommand {
     /// The formats of a single file.
     enum Format: String, ExpressibleByArgument, CaseIterable { case json, edtf, geojson }
 
-    @Argument(help: ArgumentHelp("The workspace; with --format, the file (- for standard input).", valueName: "folder or file"))
+    @Argument(
+        help: ArgumentHelp("The workspace; with --format, the file (- for standard input).", valueName: "folder or file"),
+        completion: .file())
     var path: String?
 
     @OptionGroup var workspace: WorkspaceOption
@@ -29,7 +31,7 @@ struct Check: ParsableCommand {
     @Flag(name: .long, help: "Print the problems of a workspace as JSON, one object a line.")
     var json = false
 
-    @Option(name: .long, help: ArgumentHelp("The language of the sentences: sv, fi or en.", valueName: "tag"))
+    @Option(name: .long, help: ArgumentHelp("The language of the sentences: sv, fi or en.", valueName: "tag"), completion: .languages)
     var language: String?
 
     func validate() throws {

@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
     /// The screens that can be written.
     enum View: String, ExpressibleByArgument, CaseIterable { case regions }
 
-    @Argument(help: ArgumentHelp("The file to write (- for standard output).", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to write (- for standard output).", valueName: "file"), completion: .file())
     var path: String
 
     @Option(name: .long, help: "The file's format.")
@@ -33,7 +33,8 @@ struct Export: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The picture's size in pixels.", valueName: "width x height"))
     var size = PixelSize(Size(width: 1000, height: 1200))
 
-    @Option(name: .long, help: ArgumentHelp("A theme by its name or its file; else lagesbild-light.", valueName: "theme"))
+    @Option(
+        name: .long, help: ArgumentHelp("A theme by its name or its file; else lagesbild-light.", valueName: "theme"), completion: .themes)
     var theme: String?
 
     @OptionGroup var workspace: WorkspaceOption

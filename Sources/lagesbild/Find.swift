@@ -54,7 +54,8 @@ struct Find: ParsableCommand {
         } else if ids {
             Output.write(hits.map(\.name))
         } else {
-            Output.write(Columns(rights: [false, false, false], width: Output.width).lines(hits.map { [$0.title, $0.aside, $0.name] }))
+            let columns = Columns(rights: [false, false, false], width: Output.width, keepsLast: true)
+            Output.write(columns.lines(hits.map { [$0.title, $0.aside, $0.name] }))
         }
         if limit == nil, hits.count < count { complain(scene.say(.matches(hits.count, of: count))) }
         if hits.isEmpty { throw ExitCode(Status.failedCheck) }

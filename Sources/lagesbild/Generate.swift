@@ -13,7 +13,7 @@ struct Generate: ParsableCommand {
             by this command in which nothing has changed: that is replaced. Exit status 73: the folder holds something else, or cannot be written.
             """)
 
-    @Argument(help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder to write.", valueName: "folder"), completion: .directory)
     var path: String
 
     @Option(name: .long, help: ArgumentHelp("Another number, another workspace.", valueName: "number"))
@@ -31,7 +31,7 @@ struct Generate: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("With --rooms: how many sessions it has.", valueName: "count"))
     var sessions: Int?
 
-    @Option(name: .long, help: ArgumentHelp("The language of the sentences: sv, fi or en.", valueName: "tag"))
+    @Option(name: .long, help: ArgumentHelp("The language of the sentences: sv, fi or en.", valueName: "tag"), completion: .languages)
     var language: String?
 
     func validate() throws {

@@ -10,14 +10,18 @@ import TUI
 struct AskedRecords: ParsableArguments {
     @Argument(
         help: ArgumentHelp("The collection, such as projects.", valueName: "collection"),
-        completion: .list(CollectionArgument.allValueStrings))
-    var collection: CollectionArgument
+        completion: .collections)
+    var named: String
 
     @Argument(help: "What the records are to be.")
     var filter: [String] = []
 
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var speech: SpeechOptions
+
+    var collection: RecordCollection {
+        get throws { try CollectionArgument.find(named, speech.look.chosenLanguage) }
+    }
 
     var scene: Scene {
         get throws { speech.scene(of: try WorkspaceOption.find(workspace.folder, speech.look.chosenLanguage)) }
@@ -47,17 +51,21 @@ struct List: ParsableCommand {
 
     @OptionGroup var asked: AskedRecords
 
-    @Option(name: .long, help: ArgumentHelp("The fields to print, parted by commas; “all” for every one.", valueName: "fields"))
+    @Option(
+        name: .long, help: ArgumentHelp("The fields to print, parted by commas; “all” for every one.", valueName: "fields"),
+        completion: .fields)
     var columns: String?
 
-    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The fields to sort by, parted by commas.", valueName: "fields"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("The fields to sort by, parted by commas.", valueName: "fields"),
+        completion: .fields)
     var sort: String?
 
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let scene = try asked.scene
-        let collection = asked.collection.collection
+        let collection = try asked.collection
         var view = TableView.standard(for: collection)
         if let columns { view.columns = try FieldArgument.fields(columns, of: collection, in: scene).map { TableView.Column($0.field) } }
         if let sort {
@@ -76,7 +84,7 @@ struct Count: ParsableCommand {
 
     @OptionGroup var asked: AskedRecords
 
-    @Option(name: .long, help: ArgumentHelp("The field.", valueName: "field"))
+    @Option(name: .long, help: ArgumentHelp("The field.", valueName: "field"), completion: .field)
     var by: String
 
     @Flag(name: .long, help: "Print JSON: one array, a value a line.")
@@ -89,11 +97,11 @@ struct Count: ParsableCommand {
 
     func run() throws {
         let scene = try asked.scene
-        let collection = asked.collection.collection
+        let collection = try asked.collection
         let fields = try FieldArgument.fields(by, of: collection, in: scene)
         guard fields.count == 1 else { throw ValidationError("--by takes one field.") }
         let rows = try asked.rows(of: .standard(for: collection), in: scene)
-        let counts = FrequencySheet(FrequencyTable(fields[0].field, among: rows, of: collection, in: scene), in: scene)
+        let counts = FrequencySheet(fields[0].field, among: rows, of: collection, in: scene)
         if json {
             Output.write(counts.json)
         } else if csv {

@@ -6,7 +6,9 @@ import TUI
 
 /// How the dashboard looks and speaks; `--print` and the terminal share these.
 struct LookOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The interface's language: sv, fi or en; else the environment's, else sv.", valueName: "tag"))
+    @Option(
+        name: .long, help: ArgumentHelp("The interface's language: sv, fi or en; else the environment's, else sv.", valueName: "tag"),
+        completion: .languages)
     var language: String?
 
     @Option(name: .long, help: ArgumentHelp("The language of names, where a record has several; else the interface's.", valueName: "tag"))
@@ -21,7 +23,7 @@ struct LookOptions: ParsableArguments {
             "The time that the program takes for now, by the workspace's clocks; it runs on from there.", valueName: "yyyy-mm-ddThh:mm"))
     var now: String?
 
-    @Option(name: .long, help: ArgumentHelp("Begin with the saved view of this name.", valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp("Begin with the saved view of this name.", valueName: "name"), completion: .views)
     var viewName: String?
 
     @Flag(name: .long, help: "Draw with ASCII alone.")
@@ -48,7 +50,8 @@ struct LookOptions: ParsableArguments {
         let kept = KeptFiles.read(language)
         if let fault = kept.fault { throw ValidationError(language.say(fault)) }
         guard kept.views.view(viewName) == nil else { return }
-        throw ValidationError(language.say(.unknownName(viewName, nearest: kept.views.nearest(to: viewName))))
+        complain(language.say(.unknownName(viewName, nearest: kept.views.nearest(to: viewName))))
+        throw ExitCode(EX_USAGE)
     }
 
     /// The keys to be pressed.

@@ -10,7 +10,7 @@ struct Now: ParsableCommand {
         abstract: "Say what is on now, what comes next and what has just passed.",
         discussion: "Times are by the workspace's clocks. Dates stay as imprecise as they are written.")
 
-    @Argument(help: ArgumentHelp("The workspace.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The workspace.", valueName: "folder"), completion: .directory)
     var path: String?
 
     @OptionGroup var workspace: WorkspaceOption

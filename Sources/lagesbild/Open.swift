@@ -7,7 +7,7 @@ import TUI
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "Open the dashboard (the default).")
 
-    @Argument(help: ArgumentHelp("The workspace to open.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The workspace to open.", valueName: "folder"), completion: .directory)
     var path: String?
 
     @OptionGroup var workspace: WorkspaceOption

@@ -55,6 +55,7 @@ struct RecordArgument {
     private static func nearest(to typed: String, in scene: Scene) -> [String] {
         let chosen = collectionAndID(typed)
         let wanted = chosen?.1 ?? typed.split(separator: "/").last.map(String.init) ?? typed
+        guard !wanted.isEmpty else { return [] }
         let letters = Array(wanted.lowercased().utf8.prefix(64))
         let all = (chosen.map { [$0.0] } ?? RecordCollection.allCases).flatMap { collection in
             scene.workspace.nearestIDs(to: wanted, in: collection, most: mostNearest).map {
@@ -62,41 +63,5 @@ struct RecordArgument {
             }
         }
         return all.sorted { $0.distance < $1.distance }.prefix(mostNearest).map { "\($0.name)" }
-    }
-
-    /// What a shell completes a record with: the names that begin so.
-    static let completion = CompletionKind.custom { arguments, _, prefix in
-        guard let scene = CompletionScene.scene(arguments) else { return [] }
-        let chosen = prefix.firstIndex(of: "/").flatMap { RecordCollection(rawValue: String(prefix[..<$0])) }
-        guard let chosen else { return RecordCollection.allCases.map { $0.rawValue + "/" }.filter { $0.hasPrefix(prefix) } }
-        return (0..<scene.workspace.count(chosen)).map { "\(scene.workspace.name(in: chosen, at: $0))" }.filter { $0.hasPrefix(prefix) }
-    }
-}
-
-/// A collection as it is named on the command line: as the data folder spells it, or in any language.
-struct CollectionArgument: ExpressibleByArgument {
-    let collection: RecordCollection
-
-    init?(argument: String) {
-        guard let collection = Self.collection(argument) else { return nil }
-        self.collection = collection
-    }
-
-    static func collection(_ typed: String) -> RecordCollection? {
-        RecordCollection(rawValue: typed) ?? Query.collection(named: typed)
-    }
-
-    static var allValueStrings: [String] { RecordCollection.allCases.map(\.rawValue) }
-}
-
-/// The workspace that a shell's completion is about.
-enum CompletionScene {
-    static func scene(_ arguments: [String]) -> Scene? {
-        let place = arguments.firstIndex(of: "--folder").map { $0 + 1 }
-        let named = place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil } ?? environment("LAGESBILD_FOLDER")
-        let folder = named.map { Folder($0) } ?? currentFolder().flatMap { Folder.nearest(from: $0) }
-        guard let folder, folder.isWorkspace else { return nil }
-        let look = Look()
-        return Scene(folder.load(titlesIn: [look.chosenNames]), look.settings, look.clock.now)
     }
 }

@@ -15,7 +15,7 @@ struct Show: ParsableCommand {
             the candidates are named.
             """)
 
-    @Argument(help: ArgumentHelp("The record, such as people/id.", valueName: "record"), completion: RecordArgument.completion)
+    @Argument(help: ArgumentHelp("The record, such as people/id.", valueName: "record"), completion: .records)
     var record: String
 
     @Flag(name: .long, help: "Print the record as the data folder has it.")
@@ -41,30 +41,4 @@ struct Show: ParsableCommand {
 
     /// Lines longer than this are hard to read, and too long for a mail.
     private static let width = 100
-}
-
-/// `lagesbild completions SHELL`: a script that completes commands, options and ids.
-struct Completions: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Print a script that completes commands, options, collections and ids.",
-        discussion: """
-            bash: lagesbild completions bash > ~/.local/share/bash-completion/completions/lagesbild
-            zsh:  lagesbild completions zsh > a folder of your fpath, as _lagesbild
-            fish: lagesbild completions fish > ~/.config/fish/completions/lagesbild.fish
-            """)
-
-    enum Shell: String, ExpressibleByArgument, CaseIterable { case bash, zsh, fish }
-
-    @Argument(help: "The shell: bash, zsh or fish.")
-    var shell: Shell
-
-    func run() {
-        let kind: CompletionShell =
-            switch shell {
-            case .bash: .bash
-            case .zsh: .zsh
-            case .fish: .fish
-            }
-        Output.write([Lagesbild.completionScript(for: kind)])
-    }
 }

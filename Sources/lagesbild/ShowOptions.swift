@@ -10,7 +10,9 @@ struct ShowOptions: ParsableArguments {
     @Flag(name: .long, help: "With --print: the styles of each row after the text.")
     var style = false
 
-    @Option(name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"))
+    @Option(
+        name: .long, help: ArgumentHelp("A theme by its name or its file: lagesbild-dark, lagesbild-light.", valueName: "theme"),
+        completion: .themes)
     var theme: String?
 
     mutating func validate() throws {

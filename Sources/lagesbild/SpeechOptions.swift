@@ -6,7 +6,9 @@ import TUI
 
 /// In which language a command answers, and what it takes for now.
 struct SpeechOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The language of the answer: sv, fi or en; else the environment's, else sv.", valueName: "tag"))
+    @Option(
+        name: .long, help: ArgumentHelp("The language of the answer: sv, fi or en; else the environment's, else sv.", valueName: "tag"),
+        completion: .languages)
     var language: String?
 
     @Option(name: .long, help: ArgumentHelp("The language of names, where a record has several; else the answer's.", valueName: "tag"))

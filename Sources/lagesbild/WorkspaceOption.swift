@@ -6,7 +6,7 @@ import TUI
 
 /// The folder that every command works on.
 struct WorkspaceOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The workspace.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The workspace.", valueName: "dir"), completion: .directory)
     var folder: String?
 
     /// The folder named on the command line, by LAGESBILD_FOLDER, or the nearest parent that is a workspace. Says a sentence and leaves

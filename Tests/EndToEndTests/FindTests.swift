@@ -21,6 +21,16 @@ import Testing
         #expect(try run("find", "färg:blå").status == 64)
     }
 
+    @Test func findKeepsWhatCanBeUsedAgainWhole() throws {
+        let arguments = [Program.path, "find", "gåtsund", "--folder", Self.example, "--language", "sv", "--today", "2026-03-12"]
+        let ids = try run("find", "gåtsund", "--ids", "--limit", "20").output.split(separator: "\n")
+        #expect(ids.count == 20)
+        let pty = try Pty(arguments, environment: Program.environment())
+        #expect(pty.exit() == .status(0))
+        for id in ids { #expect(pty.text.contains(id)) }
+        for line in pty.text.split(whereSeparator: \.isNewline) { #expect(line.count <= 80) }
+    }
+
     @Test func listPrintsEachForm() throws {
         #expect(try run("list", "projekt", "--ids").output.split(separator: "\n").count == 40)
         #expect(try run("list", "projects", "område:drömforsen", "--ids").output.split(separator: "\n").count == 11)
@@ -46,6 +56,18 @@ import Testing
         }
     }
 
+    @Test func aNameThatNothingHasIsAnsweredInOneLine() throws {
+        for (arguments, answer) in [
+            (["show", ""], "Det finns ingen post ””."), (["show", "people/"], "Det finns ingen post ”people/”."),
+            (["show", "aino-hoksane"], "people/aino-hoksanen-jdcqi"), (["list", "organisation"], "organisations"),
+            (["count", "", "--by", "name"], "””"),
+        ] {
+            let command = try Command.run([Program.path] + arguments + ["--folder", Self.example, "--language", "sv"])
+            #expect(command.status == 64 && command.output.isEmpty, "\(arguments)")
+            #expect(command.errors.contains(answer) && command.errors.split(separator: "\n").count == 1, "\(arguments): \(command.errors)")
+        }
+    }
+
     @Test func showPrintsOneRecord() throws {
         #expect(try run("show", "people/aino-hoksanen-jdcqi").output.hasPrefix("Aino Hoksanen\n"))
         #expect(try run("show", "aino-hoksanen-jdcqi").output.hasPrefix("Aino Hoksanen\n"))
@@ -60,6 +82,28 @@ import Testing
         let counted = try run("count", "projects", "--by", "region", "--csv").output
         #expect(counted.hasPrefix("region,count\r\n") && counted.contains("Drömforsen,11\r\n"))
         #expect(try run("count", "notes", "kind:promise", "--by", "status", "--json").output.hasPrefix("[{\"value\":"))
+    }
+
+    @Test func whatIsCountedForProgramsIsSpelledAlikeInEveryLanguage() throws {
+        func output(_ arguments: [String], _ language: String) throws -> String {
+            let command = try Command.run(
+                [Program.path] + arguments + ["--folder", Self.example, "--language", language, "--names", "sv", "--today", "2026-03-12"])
+            #expect(command.status == 0, "\(arguments) \(language): \(command.errors)")
+            return command.output
+        }
+        for arguments in [
+            ["count", "organisations", "--by", "sector"], ["count", "notes", "--by", "status"], ["count", "forums", "--by", "status"],
+            ["count", "projects", "--by", "budget"], ["count", "projects", "--by", "period"], ["count", "regions", "--by", "country"],
+            ["count", "people", "--by", "region"], ["list", "organisations", "--columns", "id,sector,region"],
+            ["list", "projects", "--columns", "all"], ["list", "forums", "--columns", "all"],
+        ] {
+            for form in ["--json", "--csv"] {
+                let swedish = try output(arguments + [form], "sv")
+                for language in ["fi", "en"] { #expect(try output(arguments + [form], language) == swedish, "\(arguments) \(language)") }
+            }
+        }
+        #expect(try output(["count", "organisations", "--by", "sector", "--csv"], "fi").contains("public,"))
+        #expect(try output(["list", "organisations", "--columns", "sector", "--csv"], "fi").contains("public\r\n"))
     }
 
     @Test func aReaderThatHasEnoughEndsTheProgram() throws {

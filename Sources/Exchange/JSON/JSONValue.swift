@@ -7,6 +7,7 @@ public indirect enum JSONValue: Sendable {
     case number(Int)
     case decimal(Double)
     case boolean(Bool)
+    case null
     case array([JSONValue])
     case object(JSONMembers)
 
@@ -17,6 +18,7 @@ public indirect enum JSONValue: Sendable {
         case .number(let number): String(number)
         case .decimal(let value): value.isFinite ? RecordSheet.number(value) : "null"
         case .boolean(let boolean): boolean ? "true" : "false"
+        case .null: "null"
         case .array(let values): "[\(Self.list(values.map(\.text)))]"
         case .object(let members): "{\(Self.list(members.all.map { "\(JSONText.quoted($0.name)):\($0.value.text)" }))}"
         }

@@ -24,12 +24,18 @@ extension RecordSheet {
         case .code(let code): code
         case .word(let word): word.rawValue
         case .date(let date): date.text
-        case .number(let quantity): quantity.exact.map(Self.number) ?? scene.number(quantity) ?? ""
+        case .number(let quantity): quantity.exact.map(Self.number) ?? words(quantity) ?? ""
         case .money(let money):
-            [money.amount.flatMap { $0.exact.map(Self.number) ?? scene.number($0) } ?? "", money.currency].filter { !$0.isEmpty }.joined(
+            [money.amount.flatMap { $0.exact.map(Self.number) ?? words($0) } ?? "", money.currency].filter { !$0.isEmpty }.joined(
                 by: " ")
         case .record(let name): scene.title(name)
         }
+    }
+
+    /// The source's words for a number that is not exact; what it comes to where there are none.
+    private func words(_ quantity: Quantity) -> String? {
+        let words = quantity.inexact.map { scene.text($0.text) } ?? ""
+        return words.isEmpty ? quantity.estimate.map(Self.number) : words
     }
 
     /// A number with a point before its decimals, and none where it is whole.

@@ -48,7 +48,7 @@ extension RecordSheet {
     private static func number(_ quantity: Quantity, _ scene: Scene) -> JSONValue {
         if let exact = quantity.exact { return .decimal(exact) }
         var members = JSONMembers()
-        members.add("text", scene.number(quantity))
+        members.add("text", quantity.inexact.map { scene.text($0.text) })
         members.add("estimate", quantity.estimate.map { .decimal($0) })
         return .object(members)
     }

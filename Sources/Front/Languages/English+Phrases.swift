@@ -159,7 +159,7 @@ extension English {
         case .unknownForum(let id, []): "No forum has the id “\(id)”; the folder has no forums."
         case .unknownForum(let id, let nearest): "No forum has the id “\(id)”; nearest: \(nearest.joined(by: ", "))."
         case .unknownRecord(let id, let nearest):
-            "There is no record \(id)." + (nearest.isEmpty ? "" : " Nearest: " + nearest.joined(by: ", ") + ".")
+            "There is no record “\(id)”." + (nearest.isEmpty ? "" : " Nearest: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Several records are called \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .sameLetters(let one, let other): "The same letters: \(one), \(other)"

@@ -159,7 +159,7 @@ extension Finnish {
         case .unknownForum(let id, []): "Millään foorumilla ei ole tunnusta ”\(id)”; kansiossa ei ole foorumeita."
         case .unknownForum(let id, let nearest): "Millään foorumilla ei ole tunnusta ”\(id)”; lähimpänä: \(nearest.joined(by: ", "))."
         case .unknownRecord(let id, let nearest):
-            "Tietuetta \(id) ei ole." + (nearest.isEmpty ? "" : " Lähimmät: " + nearest.joined(by: ", ") + ".")
+            "Tietuetta ”\(id)” ei ole." + (nearest.isEmpty ? "" : " Lähimmät: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Monella tietueella on tunnus \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .sameLetters(let one, let other): "Samat kirjaimet: \(one), \(other)"

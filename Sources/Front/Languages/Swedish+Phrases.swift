@@ -159,7 +159,7 @@ extension Swedish {
         case .unknownForum(let id, []): "Inget forum har id ”\(id)”; mappen har inga forum."
         case .unknownForum(let id, let nearest): "Inget forum har id ”\(id)”; närmast är \(nearest.joined(by: ", "))."
         case .unknownRecord(let id, let nearest):
-            "Det finns ingen post \(id)." + (nearest.isEmpty ? "" : " Närmast: " + nearest.joined(by: ", ") + ".")
+            "Det finns ingen post ”\(id)”." + (nearest.isEmpty ? "" : " Närmast: " + nearest.joined(by: ", ") + ".")
         case .severalRecords(let id, let names): "Flera poster heter \(id): \(names.joined(by: ", "))."
         case .queryFault(let fault): sentence(of: fault)
         case .sameLetters(let one, let other): "Samma bokstäver: \(one), \(other)"
