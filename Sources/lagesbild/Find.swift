@@ -12,7 +12,8 @@ struct Find: ParsableCommand {
         abstract: "Find records and sessions by words of any kind.",
         discussion: """
             Words in any order and any language; 'exact ^start end$ !not a | b "a phrase" field:value. Put -- before words that begin with a \
-            hyphen. Exit status 1: nothing was found.
+            hyphen. Where nothing has the words as they stand, hits may have their letters with gaps or slips: standard error \
+            says so. Exit status 1: nothing was found.
             """)
 
     @Argument(help: "What to look for.")
@@ -43,11 +44,12 @@ struct Find: ParsableCommand {
         scene.index = index
         let hits: [FoundTarget]
         let count: Int
+        let manner: TextSearch.Manner
         switch FoundTarget.find(words.joined(by: " "), in: index, scene, most: limit ?? (json || ids ? index.count : Self.usual)) {
         case .failure(let fault):
             complain(scene.say(fault.phrase))
             throw ExitCode(EX_USAGE)
-        case .success(let found): (hits, count) = found
+        case .success(let found): (hits, count, manner) = found
         }
         if json {
             Output.write(JSONValue.lines(hits.map { .found($0) }))
@@ -57,6 +59,8 @@ struct Find: ParsableCommand {
             let columns = Columns(rights: [false, false, false], width: Output.width, keepsLast: true)
             Output.write(columns.lines(hits.map { [$0.title, $0.aside, $0.name] }))
         }
+        // Letters with gaps or slips are a guess, which what reads the output should not take for an answer.
+        if count > 0, manner != .substring { complain(scene.say(.found(count, manner, isWhole: true))) }
         if limit == nil, hits.count < count { complain(scene.say(.matches(hits.count, of: count))) }
         if hits.isEmpty { throw ExitCode(Status.failedCheck) }
     }

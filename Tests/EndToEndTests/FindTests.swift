@@ -21,6 +21,23 @@ import Testing
         #expect(try run("find", "färg:blå").status == 64)
     }
 
+    @Test func findSaysWhenItsHitsAreGuesses() throws {
+        for form in [[], ["--json"], ["--ids"]] {
+            func find(_ words: String) throws -> Command {
+                try Command.run(
+                    [Program.path, "find", words, "--limit", "3", "--folder", Self.example, "--language", "sv", "--today", "2026-03-12"]
+                        + form)
+            }
+            #expect(try find("gåtsund").errors.isEmpty)
+            let (gaps, slips) = (try find("luftslttander"), try find("gåtsnud"))
+            #expect(gaps.status == 0 && gaps.errors.contains("med bokstäver emellan") && !gaps.output.contains("emellan"))
+            #expect(slips.status == 0 && slips.errors.contains("vid ett skrivfel") && !slips.output.contains("skrivfel"))
+            #expect(gaps.errors.split(separator: "\n").count == 1)
+            let nothing = try find("qqqqqqqq")
+            #expect(nothing.status == 1 && nothing.errors.isEmpty)
+        }
+    }
+
     @Test func findKeepsWhatCanBeUsedAgainWhole() throws {
         let arguments = [Program.path, "find", "gåtsund", "--folder", Self.example, "--language", "sv", "--today", "2026-03-12"]
         let ids = try run("find", "gåtsund", "--ids", "--limit", "20").output.split(separator: "\n")
