@@ -60,7 +60,7 @@ struct FindWordsMaker {
         return String(summary.unicodeScalars.prefix(mostSummary))
     }
 
-    private static let mostSummary = 160
+    private static let mostSummary = 120
 
     private mutating func context(of record: any Record) -> [String] {
         switch record {

@@ -5,13 +5,14 @@ extension FoldedView {
         var best = 0
         var start = name.lowerBound
         while let place = first(needle, letters, in: name, from: start) {
+            start = place &+ 1
+            // Within a word nothing is better than its end, and nothing that comes later is better than a word of its own.
+            if best >= 1250, isInWord(place &- 1) { continue }
             let end = place &+ needle.count &- needle.lead &- needle.tail
             let fit = nameFit(place == name.lowerBound, place, end, end == name.upperBound)
             // Just the letters that were typed come before the same with other diacritics.
-            best = max(best, fit &+ (isSpelled(as: needle, letters, at: place) ? 150 : 0))
-            // Nothing that comes later is better than a word of its own.
+            if fit &+ 150 > best { best = max(best, fit &+ (isSpelled(as: needle, letters, at: place) ? 150 : 0)) }
             if best >= 2550 { break }
-            start = place &+ 1
         }
         return best
     }
