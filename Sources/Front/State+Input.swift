@@ -6,7 +6,7 @@ extension State {
     mutating func take(_ input: Input) -> [Effect] {
         switch input {
         case .key(let key):
-            (asked, message) = (message, nil)
+            (asked, message, awaitsHit) = (message, nil, false)
             return take(key)
         case .paste(let text):
             paste(text)

@@ -96,6 +96,8 @@ public struct State: Sendable {
     var viewsFault: Phrase?
     /// The name of the view that was shown or saved last.
     var currentView: String?
+    /// True where Enter was pressed in the find box before there were words to look through.
+    var awaitsHit = false
     /// The view to show when something of the folder is there.
     var awaitedView: String?
     /// The names of the commands that were run from the palette, the last first.
@@ -183,9 +185,7 @@ public struct State: Sendable {
                 awaitedView = nil
                 _ = showView(name)
             }
-        case .indexed(let index):
-            self.index = index
-            indexGeneration += 1
+        case .indexed(let index): effects = take(index)
         case .paired(let doubles): self.doubles = doubles
         case .proceed: if let scene { for pane in place.panes.indices { withPane(pane) { pane, _ in pane.proceed(in: scene) } } }
         case .mapped(let atlas):

@@ -36,6 +36,18 @@ struct FindScreenTests {
         #expect(found("f 'xyzzyq' Enter").message == .noMatch("xyzzyq"))
     }
 
+    @Test("Enter that comes before the words do goes to the first hit when they are there, unless another key came between")
+    func enterWaitsForTheWords() {
+        var early = State(settings: State.Settings(language: Swedish()), size: Size(width: 80, height: 24), today: Driving.today)
+        _ = early.update(.loaded(Driving.kompetens))
+        early.press("f 'lunabba' Enter")
+        var other = early.pressing("'x'")
+        _ = early.update(.indexed(FindIndex(Driving.kompetens)))
+        #expect(early.place.kind == .record(Target(RecordName(.people, "nicolas-lunabba"))))
+        _ = other.update(.indexed(FindIndex(Driving.kompetens)))
+        #expect(other.place.kind == .find && other.place.panes[0].filter == "lunabbax")
+    }
+
     @Test("A code of a member finds its region, a summary's word its record, and a number is no guess")
     func codesAndSummariesAreFound() throws {
         func first(_ words: String) -> Target? { found("f '\(words)' Enter").selection.target }

@@ -13,7 +13,7 @@ import Testing
 
     @Test(
         "The matrix keeps the areas of which it holds, and nothing when it is turned",
-        arguments: ["population>100000", "!population>100000 l"])
+        arguments: ["population>100000", "!population>100000"])
     func matrixIsAsked(typed: String) throws {
         let all = Driving.state()
         let state = all.pressing("/ '\(typed)' Enter")

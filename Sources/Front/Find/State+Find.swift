@@ -20,9 +20,15 @@ extension State {
     mutating func find(_ line: LineEdit, _ key: Key) -> [Effect] {
         var line = line
         switch key.code {
-        // Without a hit the line stays, or the next letters would be commands.
-        case .enter where place.panes[0].shown.rows == 0 && !isBusy: message = line.text.isEmpty ? nil : .noMatch(line.text)
+        // Before there are words to look through, Enter waits for them.
+        case .enter where index == nil: awaitsHit = !line.text.isEmpty
         case .enter:
+            if let scene { withPane(0) { pane, _ in while pane.isBusy { pane.proceed(in: scene) } } }
+            // Without a hit the line stays, or the next letters would be commands.
+            guard place.panes[0].shown.rows > 0 else {
+                message = line.text.isEmpty ? nil : .noMatch(line.text)
+                break
+            }
             prompt = .none
             return perform(.open)
         case _ where key.callsOff, .tab where key.modifiers.contains(.shift):
@@ -44,5 +50,15 @@ extension State {
             narrow(line.text)
         }
         return []
+    }
+
+    /// Takes the words to look through, and does what Enter waited for.
+    mutating func take(_ index: FindIndex) -> [Effect] {
+        self.index = index
+        indexGeneration += 1
+        guard awaitsHit, case .find(let line) = prompt else { return [] }
+        awaitsHit = false
+        settle()
+        return find(line, Key(.enter))
     }
 }
