@@ -104,9 +104,10 @@ extension State {
         case .nextForm where hasMap: sendToMap(command)
         case .nextForm where place.kind == .screen(.timeline) || place.kind == .screen(.day): sendToLead(command)
         case .nextTopic, .previousTopic: turnTopic(command)
-        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch, .wide, .sort,
-            .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
+        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .open, .nextForm, .nextMatch, .previousMatch:
             send(command)
+        case .wide, .sort, .sortReversed, .frequencies, .mark, .markRange, .invertMarks, .columns, .group:
+            send(command, orSay: .noTableHere)
         case .find: find()
         case .palette: if scene != nil { prompt = .palette(Palette()) }
         case .saveView: if scene != nil { askForViewName() }
@@ -134,15 +135,9 @@ extension State {
     }
 
     /// Gives a command to the pane that has the keyboard, and does what it answers.
-    private mutating func send(_ command: Command) {
+    private mutating func send(_ command: Command, orSay refusal: Label = .nothingToOpen) {
         guard let scene else { return }
-        let reaction = withPane(place.focus) { $0.perform(command, in: scene, &$1) }
-        switch (reaction, command) {
-        case (.ignored, .wide), (.ignored, .sort), (.ignored, .sortReversed), (.ignored, .frequencies), (.ignored, .mark),
-            (.ignored, .markRange), (.ignored, .invertMarks), (.ignored, .columns), (.ignored, .group):
-            message = .label(.noTableHere)
-        default: react(to: reaction)
-        }
+        react(to: withPane(place.focus) { $0.perform(command, in: scene, &$1) }, orSay: refusal)
     }
 
     /// What pictures obey goes to the map, the timeline or the day of this screen, whichever pane has the keyboard.
@@ -167,10 +162,10 @@ extension State {
         react(to: withPane(Place.map) { $0.perform(command, in: scene, &$1) })
     }
 
-    private mutating func react(to reaction: Reaction) {
+    private mutating func react(to reaction: Reaction, orSay refusal: Label = .nothingToOpen) {
         switch reaction {
         case .done: break
-        case .ignored: message = .label(.nothingToOpen)
+        case .ignored: message = .label(refusal)
         case .enter: enterDetail()
         case .leave: if place.focus != 0 || trail.count > 1 { back() }
         case .open(let target): open(target)

@@ -6,11 +6,7 @@ import Testing
 
 /// Counted values for programs: as lists spell them, whatever language people read.
 struct FrequencySheetTests {
-    private static let folder: Workspace = {
-        var builder = WorkspaceBuilder()
-        builder.add(path: "all.json", bytes: Bytes(Array(records.utf8)))
-        return builder.finish()
-    }()
+    private static let folder = Workspace.reading(records)
 
     private static let projects: [String] = (0..<40).map { number in
         #"""

@@ -6,11 +6,7 @@ import Testing
 
 /// Tables for others: what is written is read back as it was.
 struct RecordSheetTests {
-    private static let folder: Workspace = {
-        var builder = WorkspaceBuilder()
-        builder.add(path: "all.json", bytes: Bytes(Array(records.utf8)))
-        return builder.finish()
-    }()
+    private static let folder = Workspace.reading(records)
 
     private static let records = #"""
         {"regions": [{"id": "r", "name": "Å, \"b\"", "kind": "region"}],

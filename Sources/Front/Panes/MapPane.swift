@@ -155,10 +155,9 @@ struct MapPane: Pane {
 
     /// Looks the filter up where it, or the folder, is not that of before.
     private mutating func search(in scene: Scene) {
-        guard sought.take(filter, on: .regions, in: scene), let picture else { return }
-        let stops = picture.stops + picture.others
-        let holds = sought.passing(stops.map { RecordName(.regions, $0.id) }, in: scene)
-        passing = holds.map { Set(zip(stops, $0).filter(\.1).map(\.0.id)) }
+        guard sought.take(filter, on: .regions, in: scene) else { return }
+        let regions = scene.workspace.all(Region.self).map(\.name)
+        passing = sought.passing(regions, in: scene).map { Set(zip(regions, $0).filter(\.1).map(\.0.id)) }
     }
 
     mutating func filterChanged(in scene: Scene, _ selection: inout Selection) {

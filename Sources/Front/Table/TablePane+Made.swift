@@ -103,7 +103,6 @@ extension TablePane {
         let isSame = before?.isAbout(wanted) ?? false
         if !isSame {
             made.own = source.positions(in: scene)
-            if let members = scene.context?.members(of: collection, in: scene) { made.own = made.own.filter { members[Int($0)] } }
             made.filter = TableFilter()
         }
         let hasSameColumns = isSame && before?.view.columns == wanted.view.columns

@@ -39,9 +39,8 @@ enum TableSource: Sendable, Hashable {
     /// The positions of the records in the order that the list has by itself, those alone that the standing context keeps.
     func positions(in scene: Scene) -> [Int32] {
         let positions = all(in: scene)
-        guard scene.context != nil else { return positions }
-        let collection = collection(in: scene)
-        return positions.filter { scene.isInContext(collection, at: Int($0)) }
+        guard let members = scene.context?.members(of: collection(in: scene), in: scene) else { return positions }
+        return positions.filter { members[Int($0)] }
     }
 
     private func all(in scene: Scene) -> [Int32] {

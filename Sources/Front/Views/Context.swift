@@ -6,24 +6,23 @@ import Model
 public struct Context: Sendable {
     /// The query as it was typed.
     public let text: String
-    private let query: Query
+    /// What of it can be asked of each collection, by the collection's index.
+    private let asked: [Query]
     private let sets = RecordSets()
 
     init(_ text: String, _ query: Query) {
-        (self.text, self.query) = (text, query)
-    }
-
-    /// What of it can be asked of a collection.
-    private func asked(of collection: RecordCollection) -> Query {
-        Query(groups: query.groups.filter { Query(groups: [$0]).fields.allSatisfy { Workspace.has($0, in: collection) } })
+        self.text = text
+        asked = RecordCollection.allCases.map { collection in
+            Query(groups: query.groups.filter { Query(groups: [$0]).fields.allSatisfy { Workspace.has($0, in: collection) } })
+        }
     }
 
     /// False where the whole collection belongs, whatever its records are.
-    func narrows(_ collection: RecordCollection) -> Bool { !asked(of: collection).isEmpty }
+    func narrows(_ collection: RecordCollection) -> Bool { !asked[collection.index].isEmpty }
 
     /// For each record of a collection whether it belongs; nil where the whole collection does.
     func members(of collection: RecordCollection, in scene: Scene) -> [Bool]? {
-        let asked = asked(of: collection)
+        let asked = asked[collection.index]
         guard !asked.isEmpty else { return nil }
         return sets.members(of: collection) {
             let run = QueryRun(asked, collection, in: scene)

@@ -13,10 +13,11 @@ struct ViewList: Sendable {
     static func height(in size: Size) -> Int { max(1, size.height - top) }
 
     /// The rows that so many views need; where there are none the hint does.
-    static func rows(_ count: Int) -> Int { top + max(3, count) }
+    static func rows(_ count: Int) -> Int { top + (count == 0 ? 3 : count) }
 
     func draw(_ views: [SavedView], on surface: inout Surface, in scene: Scene) {
-        surface.put(scene.language.name(of: .views), x: 1, y: 0, style: .heading, limit: surface.width - 2)
+        let title = scene.language.name(of: .views)
+        surface.put(title.prefix(1).uppercased() + title.dropFirst(), x: 1, y: 0, style: .heading, limit: surface.width - 2)
         guard !views.isEmpty else {
             let hint = scene.say(.noViews(key: KeyLabel.of(scene.keymap.key(for: .saveView))))
             for (y, text) in hint.wrapped(to: max(4, surface.width - 2)).enumerated() {
